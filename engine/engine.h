@@ -1,0 +1,82 @@
+#pragma once
+
+#include "types.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace quintet {
+
+class Dispatcher;
+
+/// Downloads files: the engine's only door.
+///
+/// The map of the engine:
+///
+///     caller's thread      engine thread                             pool threads
+///     Engine --posts-->    Dispatcher                                FileWriter's jobs
+///       ^                    owns Queue, HostLimits, RateLimiter        (write, hash, sync,
+///       |                    owns a Download for each active file        rename)
+///       |                      owns SegmentMap, PartFile
+///       |                      owns Transfers --bytes--> PartFile ------^
+///       +---changed/ended/noted (values, in batches)
+///
+/// Decisions are classes in plan/, without I/O or clocks; Download carries them out. Each
+/// QNetworkAccessManager brings a thread of its own for HTTP; nothing else starts threads.
+/// Calls may come from the thread that made the Engine, return at once and are carried out in
+/// order. Signals arrive in that thread. A download lives until remove(); ended() is sent once for
+/// each time it was added or retried.
+class Engine : public QObject {
+    Q_OBJECT
+
+public:
+    /// Starts the engine thread. `settings` were checked by the caller.
+    explicit Engine(const Settings& settings, QObject* parent = nullptr);
+
+    /// Stops at once, without waiting for anything but the engine thread; see stop().
+    ~Engine() override;
+
+    /// Queues `requests` in this order. Ids must be new and not 0. The same URL for the same
+    /// target twice is fetched once and ends twice.
+    void add(const QList<Request>& requests);
+
+    void pause(const QList<DownloadId>& ids);
+    void resume(const QList<DownloadId>& ids);
+
+    /// Tries failed and cancelled ones again, with every setting and every good byte.
+    void retry(const QList<DownloadId>& ids);
+
+    /// Ends what has not ended as Cancelled.
+    void cancel(const QList<DownloadId>& ids);
+
+    /// Cancels and forgets; a finished file stays.
+    void remove(const QList<DownloadId>& ids);
+
+    /// Exchanges the sources of a download that is not active, e.g. before retry().
+    void setSources(DownloadId id, const QList<QUrl>& sources);
+
+    /// Exchanges the folder of a download that is not active.
+    void setDirectory(DownloadId id, const QString& directory);
+
+    /// Takes effect at once for the limits and times, for the rest at the next start of a file.
+    void setSettings(const Settings& settings);
+
+    /// Cancels everything and flushes what can be flushed; stopped() comes within 2 s.
+    void stop();
+
+signals:
+    /// What changed since the last one, one snapshot a download: changes of state at once,
+    /// progress at most four times a second.
+    void changed(const QList<quintet::Snapshot>& snapshots);
+    void ended(const QList<quintet::Outcome>& outcomes);
+    void noted(const QList<quintet::Note>& notes);
+    void stopped();
+
+private:
+    QThread m_thread;
+    std::unique_ptr<Dispatcher> m_dispatcher;
+};
+
+} // namespace quintet

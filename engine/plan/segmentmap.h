@@ -1,0 +1,102 @@
+#pragma once
+
+#include "rangeset.h"
+#include "speed.h"
+#include "types.h"
+
+#include <QList>
+#include <QMap>
+
+#include <optional>
+
+namespace quintet {
+
+/// Which bytes of a file are missing, in flight, received and on disk; who gets what next, and who
+/// takes over from whom. Pure: time is an argument, ms of any steady clock.
+///
+/// Every byte is either received, assigned to exactly one owner, or missing. An owner reads its
+/// range in order, from its position to its end. Long ranges with takeover by measured rate beat
+/// queues of small pieces, each of which costs a round trip.
+class SegmentMap {
+public:
+    /// Whoever fetches a range; the caller makes them, never 0.
+    using Owner = quint32;
+
+    /// Pieces are never split below this.
+    static constexpr qint64 kSmallestPiece = 256 * 1024;
+    /// A file is first split only if at least this much is left.
+    static constexpr qint64 kSmallestSplit = 1024 * 1024;
+
+    /// The whole file's size, bytes, -1 while unknown. Setting it cuts what was assigned beyond.
+    void setSize(qint64 size);
+    qint64 size() const { return m_size; }
+
+    /// Assigns the first missing range, up to the next byte that is received or assigned (to an
+    /// open end while the size is unknown); nothing when nothing is missing.
+    std::optional<Range> takeMissing(Owner owner, qint64 now);
+
+    /// Assigns a range to each of `owners`, as far as it is worth it: first what is missing, then
+    /// the later part of what would finish last, so that all sharers finish together; several
+    /// newcomers share one victim equally. Never what its owner is about to read (1 MiB, or a
+    /// quarter of a second of its rate, whichever is less). A victim's end moves: see assigned().
+    /// Returns the ranges of the first owners, in order; fewer than `owners` when no more is worth
+    /// it.
+    QList<Range> share(const QList<Owner>& owners, qint64 now);
+
+    /// How many more owners share() would serve now, at most `most`.
+    int worthwhile(int most, qint64 now) const;
+
+    /// What `owner` has still to read; empty once it is done or was never assigned.
+    Range assigned(Owner owner) const;
+
+    /// `owner` has received the next `bytes` of its range.
+    void received(Owner owner, qint64 bytes, qint64 now);
+
+    /// `owner` reads no more: what it has left is missing again.
+    void release(Owner owner);
+
+    /// Ranges are not to be had: `owner` (reading an answer that goes on to the end of the file)
+    /// gets everything from its position on; whatever others have received there is dropped.
+    /// False, with nothing changed, when bytes before its position are still missing.
+    bool claimRest(Owner owner);
+
+    /// Received bytes turned out bad, or were not written: missing again.
+    void lost(Range range);
+
+    /// Everything is missing again; owners are forgotten. The size becomes unknown.
+    void reset();
+
+    void written(Range range);
+    void durable(Range range);
+
+    bool isComplete() const;  ///< Every byte was received (the size is known).
+    bool isWritten() const;   ///< Every byte was written.
+    bool hasMissing() const;  ///< Some byte is neither received nor assigned.
+    qint64 bytesReceived() const { return m_received.bytes(); }
+    const RangeSet& receivedRanges() const { return m_received; }
+    const RangeSet& durableRanges() const { return m_durable; }
+    QList<Owner> owners() const { return m_segments.keys(); }
+
+    /// The owner's rate, bytes a second; 0 while there is none to speak of.
+    double rate(Owner owner, qint64 now) const;
+
+    /// For the progress cell, in file order.
+    QList<SegmentView> view() const;
+
+private:
+    struct Segment {
+        qint64 begin = 0;    ///< Where it started.
+        qint64 position = 0; ///< The next byte to read.
+        qint64 end = 0;
+        qint64 since = 0; ///< When it was assigned.
+        Speed speed;
+    };
+
+    qint64 m_size = -1;
+    QMap<Owner, Segment> m_segments;
+    RangeSet m_received;
+    RangeSet m_written;
+    RangeSet m_durable;
+};
+
+} // namespace quintet

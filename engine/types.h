@@ -1,0 +1,221 @@
+#pragma once
+
+#include "error.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <limits>
+#include <optional>
+
+namespace quintet {
+
+/// Names a download for as long as the program runs; callers make them. 0 names none.
+using DownloadId = quint64;
+
+/// The end of a range that goes on until the sender stops.
+inline constexpr qint64 kOpenEnd = std::numeric_limits<qint64>::max();
+
+/// Bytes [begin, end) of a file.
+struct Range {
+    qint64 begin = 0;
+    qint64 end = 0;
+
+    qint64 size() const { return end - begin; }
+    bool isEmpty() const { return end <= begin; }
+    bool isOpen() const { return end == kOpenEnd; }
+    bool operator==(const Range&) const = default;
+};
+
+/// One header field as it goes over the wire.
+struct Header {
+    QByteArray name;
+    QByteArray value;
+
+    bool operator==(const Header&) const = default;
+};
+
+/// An expected hash: `algorithm` in the registry's spelling ("sha-256"), `value` as raw bytes.
+struct Digest {
+    QByteArray algorithm;
+    QByteArray value;
+
+    bool operator==(const Digest&) const = default;
+};
+
+/// What tells one version of a remote file from another: a strong ETag, else Last-Modified
+/// together with the size. Empty where the server gives neither.
+struct Validator {
+    QByteArray etag;         ///< With its quotes; never a weak one.
+    QByteArray lastModified; ///< As the server wrote it; used only when there is no ETag.
+
+    bool isEmpty() const { return etag.isEmpty() && lastModified.isEmpty(); }
+    bool operator==(const Validator&) const = default;
+};
+
+enum class Overwrite { No, Yes, Unique };
+enum class AddressFamily { Any, IPv4, IPv6 };
+
+struct Credentials {
+    QString user;
+    QString password;
+
+    bool isEmpty() const { return user.isEmpty() && password.isEmpty(); }
+    bool operator==(const Credentials&) const = default;
+};
+
+/// How a digest is come by: what the server states counts unless told otherwise.
+enum class ChecksumPolicy { WhenStated, Auto, None };
+
+/// What applies to one download.
+struct Request {
+    DownloadId id = 0;
+    QList<QUrl> sources; ///< The URL asked for, then its mirrors. Credentials are not in them.
+    QString directory;   ///< Absolute.
+    QString fileName;    ///< Relative to `directory`, may hold folders; empty: server's or URL's.
+    std::optional<Digest> digest;
+    qint64 size = -1; ///< Known beforehand, bytes; -1: not.
+    std::optional<Overwrite> overwrite;
+    std::optional<int> splits;
+    std::optional<ChecksumPolicy> checksum;
+    QList<Header> headers; ///< Sent to the origin of the first source only.
+    Credentials credentials;
+    quint64 batch = 0;
+    bool paused = false; ///< Waits for resume().
+};
+
+/// What TLS trusts and shows. Paths were checked by whoever made the Settings.
+struct TlsSettings {
+    QString caFile;
+    QString clientCert;
+    QString clientKey;
+    bool insecure = false;
+
+    bool operator==(const TlsSettings&) const = default;
+};
+
+/// A proxy for the URLs of one scheme. An empty URL: a direct connection.
+struct ProxySettings {
+    QUrl http;
+    QUrl https;
+    QUrl ftp;
+    QStringList exceptions; ///< The entries of no_proxy.
+
+    bool operator==(const ProxySettings&) const = default;
+};
+
+/// What applies to all downloads. Times are ms, rates bytes a second; 0: no limit.
+struct Settings {
+    int maxConn = 5;
+    int maxSplits = 5;
+    int maxPerHost = 25;
+    Overwrite overwrite = Overwrite::No;
+    ChecksumPolicy checksum = ChecksumPolicy::WhenStated;
+    int retries = 5;
+    qint64 retryWait = 1000;
+    qint64 timeout = 90'000;
+    qint64 connectTimeout = 30'000;
+    qint64 totalTimeout = 0;
+    qint64 minSpeed = 0;
+    qint64 limitRate = 0;
+    bool ranges = true; ///< false: never split, never ask for a range.
+    bool acceptHtml = false;
+    QList<Header> headers;
+    QByteArray userAgent;
+    QByteArray referer;
+    QString cookieFile; ///< Netscape format, read when the engine starts.
+    Credentials credentials;
+    QString netrcFile; ///< Empty: no netrc.
+    AddressFamily family = AddressFamily::Any;
+    ProxySettings proxy;
+    TlsSettings tls;
+};
+
+/// Where a download stands. Which changes are allowed: plan/state.h.
+enum class State {
+    Queued,
+    Starting,  ///< The first request is under way.
+    Running,   ///< Bytes arrive.
+    Waiting,   ///< To be tried again at Snapshot::retryInMs.
+    Finishing, ///< All bytes are here: sync, checksum, rename.
+    Paused,
+    Completed,
+    Skipped,
+    Failed,
+    Cancelled,
+};
+
+/// One segment as the progress cell draws it.
+struct SegmentView {
+    Range range;         ///< What is received, from `range.begin` on.
+    bool active = false; ///< A connection is at work at its end.
+
+    bool operator==(const SegmentView&) const = default;
+};
+
+/// How a download stands at one moment: a value, safe to keep and to compare.
+struct Snapshot {
+    DownloadId id = 0;
+    quint64 batch = 0;
+    State state = State::Queued;
+    QString name;    ///< The file's name; from the URL until the server has answered.
+    QString path;    ///< Absolute; empty while unknown.
+    QUrl url;        ///< What was asked for.
+    QUrl source;     ///< Where it really comes from, after redirects; empty while unknown.
+    qint64 size = -1;
+    qint64 received = 0; ///< Bytes of the file that are here, from 0 to size.
+    qint64 rate = 0;     ///< Bytes a second, over the last few seconds.
+    int connections = 0;
+    int attempts = 0;
+    qint64 retryInMs = -1; ///< While Waiting: how long still, when the snapshot was taken.
+    std::optional<Error> error;
+    QList<SegmentView> segments; ///< Only while it is Running or Paused.
+};
+
+/// The digest of a finished file.
+struct ChecksumResult {
+    Digest digest;
+    bool verified = false; ///< It was compared with an expected one, and was the same.
+};
+
+/// How a download ended; exactly one for every try the user asked for.
+struct Outcome {
+    DownloadId id = 0;
+    quint64 batch = 0;
+    State state = State::Failed; ///< Completed, Skipped, Failed or Cancelled.
+    QUrl url;
+    QUrl source;
+    QString path;          ///< Absolute; empty while unknown.
+    qint64 size = -1;      ///< -1 while unknown.
+    qint64 received = 0;   ///< Body bytes this run read, each once.
+    qint64 resumedFrom = 0;
+    int connections = 0; ///< The most at once.
+    int attempts = 0;    ///< 1 + retries; 0 if it never started.
+    qint64 elapsedMs = 0;
+    bool fromCache = false;
+    std::optional<ChecksumResult> checksum;
+    std::optional<Error> error;
+    QStringList warnings;
+};
+
+/// Something worth telling while a download goes on: for the log, `-v`, Details and "retry".
+struct Note {
+    enum class Kind { Started, Redirected, Retry, Restarted, Slower, Warning };
+
+    DownloadId id = 0;
+    Kind kind = Kind::Warning;
+    QString text;      ///< One English sentence, free of secrets.
+    qint64 waitMs = 0; ///< Retry: until the next try.
+    std::optional<Error> error;
+};
+
+} // namespace quintet
+
+Q_DECLARE_METATYPE(quintet::Snapshot)
+Q_DECLARE_METATYPE(quintet::Outcome)
+Q_DECLARE_METATYPE(quintet::Note)
