@@ -1,0 +1,54 @@
+#pragma once
+
+#include "input/inputlist.h"
+#include "result.h"
+#include "types.h"
+
+#include <QHash>
+#include <QProcessEnvironment>
+#include <QStringList>
+
+namespace quintet {
+
+/// One argument that is to be fetched, in the order of the command line.
+struct Argument {
+    enum class Kind { Url, List };
+
+    Kind kind = Kind::Url;
+    QString text; ///< A URL as written, patterns not yet expanded; or a list's path, "-" or URL.
+};
+
+/// A call of the program, read and checked: plain values, no I/O beyond testing that paths exist.
+struct Options {
+    enum class Action { Run, Help, Version };
+
+    Action action = Action::Run;
+    bool headless = false;
+    QList<Argument> arguments;
+    bool globbing = true;
+
+    Settings settings;
+    QString directory; ///< Absolute.
+    QString output;    ///< For the single URL; may hold folders, may be absolute: the user's choice.
+    std::optional<Digest> digest;
+    QStringList mirrors;
+
+    QString logFile;
+    QString reportFile; ///< "-" is standard output.
+    QString failedListFile;
+    bool json = false;
+    bool printFileNames = false;
+    bool progress = true;
+    bool fileProgress = true;
+    bool quiet = false;
+    int verbose = 0;
+};
+
+/// Reads a command line (without the program's name) and the environment. Usage errors are whole
+/// sentences for standard error; they never repeat a password.
+Result<Options> parseOptions(const QStringList& arguments, const QProcessEnvironment& environment);
+
+/// The text of --help: groups, 80 columns.
+QString helpText();
+
+} // namespace quintet

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "result.h"
+#include "types.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace quintet {
+
+/// One file that a list asks for. What the list leaves open, Settings and defaults fill.
+struct InputEntry {
+    QList<QUrl> sources; ///< Without credentials; at least one.
+    QString directory;   ///< As written: relative ones are below the target directory.
+    QString fileName;    ///< Checked by safeRelativePath(); empty: not given.
+    std::optional<Digest> digest;
+    std::optional<ChecksumPolicy> checksum;
+    qint64 size = -1;
+    std::optional<Overwrite> overwrite;
+    std::optional<int> splits;
+    QList<Header> headers;
+    Credentials credentials; ///< Those of the URL, or of user and password lines.
+    int line = 0;            ///< Where it stands, from 1.
+};
+
+/// A line that can't be read. It doesn't stop the others.
+struct InputProblem {
+    QString list; ///< The list's name as given: a path, "-" or "the clipboard".
+    int line = 0;
+    QString text;    ///< The line, cleaned, cut, without credentials.
+    QString message; ///< What is wrong with it: a sentence without its full stop.
+};
+
+/// What a list says, each part in its order; `line` tells how both interleave.
+struct InputList {
+    QList<InputEntry> entries;
+    QList<InputProblem> problems;
+};
+
+/// Reads a list; its kind is told from the content (so far: plain and aria2's). Bounded: lines over
+/// 64 KiB are problems. `name` is for problems only.
+InputList parseInputList(const QByteArray& content, const QString& name);
+
+/// Reads one URL as people write it: white space around it is dropped, spaces inside are encoded.
+/// An error says what is wrong: no scheme we know, no host, control characters, NUL or separators
+/// encoded in the host. Credentials in it are moved to `credentials`.
+Result<QUrl> parseUrl(const QString& text, Credentials* credentials);
+
+/// "img_[001-003].fits" -> three, "{a,b}" -> two, combined from left to right; a text without a
+/// pattern gives itself. More than 1,000,000, or a malformed pattern: an error.
+Result<QStringList> expandPatterns(const QString& text);
+
+/// Every http(s) and ftp(s) link in a text that people paste or drop, each once, in order. HTML:
+/// the targets of its links.
+QList<QUrl> linksIn(const QString& text);
+
+} // namespace quintet
