@@ -9,16 +9,21 @@
 namespace quintet {
 
 /// Wraps an error on its way into a Result, as std::unexpected does.
-template <class E> struct Unexpected {
+template <class E>
+struct Unexpected {
     E error;
 };
-template <class E> Unexpected(E) -> Unexpected<E>;
+template <class E>
+Unexpected(E) -> Unexpected<E>;
 
 /// A value or the Error that stood in its way; spelled like std::expected (C++23).
-template <class T> class [[nodiscard]] Result {
+template <class T>
+class [[nodiscard]] Result {
 public:
-    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
-    Result(Unexpected<Error> error) : m_content(std::in_place_index<1>, std::move(error.error)) {}
+    Result(T value)
+        : m_content(std::in_place_index<0>, std::move(value)) {}
+    Result(Unexpected<Error> error)
+        : m_content(std::in_place_index<1>, std::move(error.error)) {}
 
     bool has_value() const { return m_content.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -36,10 +41,12 @@ private:
 };
 
 /// Success, or the Error that stood in its way.
-template <> class [[nodiscard]] Result<void> {
+template <>
+class [[nodiscard]] Result<void> {
 public:
     Result() = default;
-    Result(Unexpected<Error> error) : m_error(std::move(error.error)) {}
+    Result(Unexpected<Error> error)
+        : m_error(std::move(error.error)) {}
 
     bool has_value() const { return !m_error; }
     explicit operator bool() const { return has_value(); }

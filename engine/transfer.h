@@ -12,18 +12,18 @@ enum class Coding { None, Gzip, Deflate };
 
 /// What a source says before the body.
 struct Probe {
-    QUrl url;                ///< Where the body comes from, after redirects.
-    Range body;              ///< What this answer's body covers; an open end where it isn't stated.
-    qint64 total = -1;       ///< The whole file, bytes; -1: not stated.
-    bool ranges = false;     ///< The server says that it gives ranges.
-    bool chunked = false;    ///< The end of the body can't be told from a cut (see design.md).
+    QUrl url;             ///< Where the body comes from, after redirects.
+    Range body;           ///< What this answer's body covers; an open end where it isn't stated.
+    qint64 total = -1;    ///< The whole file, bytes; -1: not stated.
+    bool ranges = false;  ///< The server says that it gives ranges.
+    bool chunked = false; ///< The end of the body can't be told from a cut (see design.md).
     Validator validator;
-    QString fileName;        ///< From Content-Disposition, cleaned; else empty.
-    QByteArray contentType;  ///< Without parameters, lower case.
-    QDateTime lastModified;  ///< Invalid where it isn't stated.
+    QString fileName;       ///< From Content-Disposition, cleaned; else empty.
+    QByteArray contentType; ///< Without parameters, lower case.
+    QDateTime lastModified; ///< Invalid where it isn't stated.
     Coding coding = Coding::None;
-    QList<Digest> digests;   ///< Of the whole file, best first.
-    QStringList warnings;    ///< Digests in an unknown algorithm, ...
+    QList<Digest> digests; ///< Of the whole file, best first.
+    QStringList warnings;  ///< Digests in an unknown algorithm, ...
 };
 
 /// Where a Transfer puts what it reads. Lives in the engine thread.

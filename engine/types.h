@@ -163,10 +163,10 @@ struct Snapshot {
     DownloadId id = 0;
     quint64 batch = 0;
     State state = State::Queued;
-    QString name;    ///< The file's name; from the URL until the server has answered.
-    QString path;    ///< Absolute; empty while unknown.
-    QUrl url;        ///< What was asked for.
-    QUrl source;     ///< Where it really comes from, after redirects; empty while unknown.
+    QString name; ///< The file's name; from the URL until the server has answered.
+    QString path; ///< Absolute; empty while unknown.
+    QUrl url;     ///< What was asked for.
+    QUrl source;  ///< Where it really comes from, after redirects; empty while unknown.
     qint64 size = -1;
     qint64 received = 0; ///< Bytes of the file that are here, from 0 to size.
     qint64 rate = 0;     ///< Bytes a second, over the last few seconds.
@@ -190,9 +190,9 @@ struct Outcome {
     State state = State::Failed; ///< Completed, Skipped, Failed or Cancelled.
     QUrl url;
     QUrl source;
-    QString path;          ///< Absolute; empty while unknown.
-    qint64 size = -1;      ///< -1 while unknown.
-    qint64 received = 0;   ///< Body bytes this run read, each once.
+    QString path;        ///< Absolute; empty while unknown.
+    qint64 size = -1;    ///< -1 while unknown.
+    qint64 received = 0; ///< Body bytes this run read, each once.
     qint64 resumedFrom = 0;
     int connections = 0; ///< The most at once.
     int attempts = 0;    ///< 1 + retries; 0 if it never started.

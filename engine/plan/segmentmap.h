@@ -69,9 +69,9 @@ public:
     void written(Range range);
     void durable(Range range);
 
-    bool isComplete() const;  ///< Every byte was received (the size is known).
-    bool isWritten() const;   ///< Every byte was written.
-    bool hasMissing() const;  ///< Some byte is neither received nor assigned.
+    bool isComplete() const; ///< Every byte was received (the size is known).
+    bool isWritten() const;  ///< Every byte was written.
+    bool hasMissing() const; ///< Some byte is neither received nor assigned.
     qint64 bytesReceived() const { return m_received.bytes(); }
     const RangeSet& receivedRanges() const { return m_received; }
     const RangeSet& durableRanges() const { return m_durable; }

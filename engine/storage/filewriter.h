@@ -56,11 +56,11 @@ private:
 
 /// What finishing a file needs.
 struct FinishOrder {
-    QString path;                ///< The final name, absolute.
-    bool replace = false;        ///< Whether an earlier file there may be replaced.
-    qint64 size = -1;            ///< The size it must have.
+    QString path;                 ///< The final name, absolute.
+    bool replace = false;         ///< Whether an earlier file there may be replaced.
+    qint64 size = -1;             ///< The size it must have.
     std::optional<Digest> digest; ///< The digest it must have.
-    QDateTime modified;          ///< The file's time; invalid: leave it.
+    QDateTime modified;           ///< The file's time; invalid: leave it.
 };
 
 /// `NAME.part`: one file while it is fetched. Lives in the engine thread; the disk is touched in

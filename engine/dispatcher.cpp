@@ -1,0 +1,330 @@
+#include "dispatcher.h"
+
+#include "plan/filename.h"
+#include "plan/state.h"
+#include "redact.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace quintet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTickMs = 250;
+constexpr int kFeedMs = 20;
+constexpr int kStopMs = 1500;
+
+} // namespace
+
+Dispatcher::Dispatcher(const Settings& settings)
+    : m_settings(settings)
+    , m_hosts(settings.maxPerHost)
+    , m_http(settings, m_clock)
+    , m_tools{m_clock, m_http, m_writer, m_hosts, m_names, m_settings} {
+    m_ticker.setInterval(kTickMs);
+    m_feeder.setInterval(kFeedMs);
+    m_feeder.setTimerType(Qt::PreciseTimer);
+    m_flusher.setSingleShot(true);
+    m_stopper.setSingleShot(true);
+    connect(&m_ticker, &QTimer::timeout, this, &Dispatcher::tick);
+    connect(&m_feeder, &QTimer::timeout, this, &Dispatcher::readMore);
+    connect(&m_flusher, &QTimer::timeout, this, &Dispatcher::flush);
+    connect(&m_stopper, &QTimer::timeout, this, [this] {
+        flush();
+        emit stopped();
+    });
+    connect(&m_writer, &FileWriter::drained, this, &Dispatcher::readMore);
+}
+
+Dispatcher::~Dispatcher() {
+    // Downloads use the tools when they go.
+    for (auto& [id, entry] : m_entries)
+        entry.live.reset();
+}
+
+Dispatcher::Entry* Dispatcher::find(DownloadId id) {
+    const auto found = m_entries.find(id);
+    return found == m_entries.end() ? nullptr : &found->second;
+}
+
+void Dispatcher::add(const QList<Request>& requests) {
+    for (const Request& request : requests)
+        addOne(request);
+    pumpSoon();
+}
+
+void Dispatcher::addOne(const Request& request) {
+    Q_ASSERT(request.id != 0 && !find(request.id));
+    Entry& entry = m_entries[request.id];
+    entry.request = request;
+    const QString target = request.sources.value(0).toString(QUrl::FullyEncoded) + u'\n' +
+                           request.directory + u'\n' + request.fileName;
+    if (Entry* first = find(m_targets.value(target)); first && !isEnd(first->state)) {
+        entry.first = first->request.id;
+        entry.path = first->path;
+        first->same.append(request.id);
+        touch(request.id, true);
+        return;
+    }
+    m_targets.insert(target, request.id);
+    claimName(entry);
+    if (request.paused)
+        setState(entry, State::Paused);
+    else
+        enqueue(entry);
+    touch(request.id, true);
+}
+
+void Dispatcher::claimName(Entry& entry) {
+    const Request& request = entry.request;
+    QString name = request.fileName;
+    if (name.isEmpty() && urlNamesFile(request.sources.value(0)))
+        name = nameFromUrl(request.sources.value(0));
+    if (name.isEmpty())
+        return;
+    const QString wanted = request.directory + u'/' + name;
+    entry.path = m_names.claim(wanted);
+    if (entry.path != wanted)
+        entry.warning = u"renamed to %1: another file of this run has its name"_s.arg(
+            QFileInfo(entry.path).fileName());
+}
+
+void Dispatcher::enqueue(Entry& entry) {
+    setState(entry, State::Queued);
+    m_queue.append(entry.request.id, hostKey(entry.request.sources.value(0)));
+}
+
+void Dispatcher::setState(Entry& entry, State state) {
+    entry.state = state;
+    touch(entry.request.id, true);
+}
+
+void Dispatcher::makeLive(Entry& entry) {
+    if (entry.live)
+        return;
+    const DownloadId id = entry.request.id;
+    entry.live = std::make_unique<Download>(entry.request, entry.path, m_tools);
+    Download* live = entry.live.get();
+    connect(live, &Download::stateChanged, this, [this, id] { liveChanged(id); });
+    connect(live, &Download::progressed, this, [this, id] { touch(id, false); });
+    connect(live, &Download::connectionsChanged, this, &Dispatcher::pumpSoon);
+    connect(live, &Download::noted, this, [this](const Note& note) {
+        m_notes.append(note);
+        touch(note.id, true);
+    });
+}
+
+void Dispatcher::liveChanged(DownloadId id) {
+    Entry* entry = find(id);
+    if (!entry || !entry->live)
+        return;
+    setState(*entry, entry->live->state());
+    pumpSoon();
+    if (!isEnd(entry->state)) {
+        if (entry->state == State::Paused)
+            m_active.removeOne(id);
+        return;
+    }
+    m_active.removeOne(id);
+    finishEntry(*entry, entry->live->outcome());
+}
+
+void Dispatcher::finishEntry(Entry& entry, const Outcome& outcome) {
+    Outcome told = outcome;
+    if (!entry.warning.isEmpty())
+        told.warnings.prepend(entry.warning);
+    entry.path = told.path;
+    m_outcomes.append(told);
+    giveSame(entry, told);
+    if (entry.live && told.state != State::Failed) {
+        // It is in the middle of a call of its own.
+        flush();
+        entry.live.release()->deleteLater();
+    }
+    checkStopped();
+}
+
+void Dispatcher::giveSame(Entry& entry, const Outcome& outcome) {
+    for (const DownloadId id : std::exchange(entry.same, {})) {
+        Entry* twin = find(id);
+        if (!twin)
+            continue;
+        twin->first = 0;
+        twin->path = outcome.path;
+        Outcome same = outcome;
+        same.id = id;
+        same.batch = twin->request.batch;
+        same.received = 0;
+        setState(*twin, outcome.state);
+        m_outcomes.append(same);
+    }
+}
+
+Outcome Dispatcher::outcomeOf(const Entry& entry) const {
+    if (entry.live)
+        return entry.live->outcome();
+    Outcome outcome;
+    outcome.id = entry.request.id;
+    outcome.batch = entry.request.batch;
+    outcome.state = entry.state;
+    outcome.url = entry.request.sources.value(0);
+    outcome.path = entry.path;
+    return outcome;
+}
+
+Snapshot Dispatcher::snapshotOf(const Entry& entry) const {
+    if (entry.live) {
+        Snapshot snapshot = entry.live->snapshot();
+        snapshot.state = entry.state;
+        return snapshot;
+    }
+    Snapshot snapshot;
+    snapshot.id = entry.request.id;
+    snapshot.batch = entry.request.batch;
+    snapshot.state = entry.state;
+    snapshot.url = entry.request.sources.value(0);
+    snapshot.path = entry.path;
+    snapshot.name =
+        entry.path.isEmpty() ? nameFromUrl(snapshot.url) : QFileInfo(entry.path).fileName();
+    snapshot.size = entry.request.size;
+    if (const Entry* first =
+            entry.first ? const_cast<Dispatcher*>(this)->find(entry.first) : nullptr;
+        first && first->live) {
+        snapshot = first->live->snapshot();
+        snapshot.id = entry.request.id;
+        snapshot.batch = entry.request.batch;
+        snapshot.connections = 0;
+        snapshot.rate = 0;
+    }
+    return snapshot;
+}
+
+void Dispatcher::pause(const QList<DownloadId>& ids) {
+    for (const DownloadId id : ids) {
+        Entry* entry = find(id);
+        if (!entry || entry->first || isEnd(entry->state) || entry->state == State::Finishing ||
+            entry->state == State::Paused)
+            continue;
+        m_queue.remove(id);
+        if (entry->live && entry->state != State::Queued)
+            entry->live->pause();
+        else
+            setState(*entry, State::Paused);
+    }
+    pumpSoon();
+}
+
+void Dispatcher::resume(const QList<DownloadId>& ids) {
+    for (const DownloadId id : ids) {
+        Entry* entry = find(id);
+        if (entry && entry->state == State::Paused)
+            enqueue(*entry);
+    }
+    pumpSoon();
+}
+
+void Dispatcher::retry(const QList<DownloadId>& ids) {
+    for (const DownloadId id : ids) {
+        Entry* entry = find(id);
+        if (!entry || (entry->state != State::Failed && entry->state != State::Cancelled))
+            continue;
+        if (entry->state == State::Cancelled)
+            entry->live.reset();
+        enqueue(*entry);
+    }
+    pumpSoon();
+}
+
+void Dispatcher::cancel(const QList<DownloadId>& ids) {
+    for (const DownloadId id : ids) {
+        Entry* entry = find(id);
+        if (!entry || isEnd(entry->state))
+            continue;
+        m_queue.remove(id);
+        if (Entry* first = find(entry->first)) {
+            first->same.removeOne(id);
+            entry->first = 0;
+        }
+        if (entry->live && entry->state != State::Queued) {
+            entry->live->cancel(m_stopping);
+            continue;
+        }
+        setState(*entry, State::Cancelled);
+        finishEntry(*entry, outcomeOf(*entry));
+    }
+    pumpSoon();
+}
+
+void Dispatcher::remove(const QList<DownloadId>& ids) {
+    cancel(ids);
+    for (const DownloadId id : ids) {
+        Entry* entry = find(id);
+        if (!entry)
+            continue;
+        m_queue.forget(id);
+        m_active.removeOne(id);
+        m_dirty.remove(id);
+        if (!entry->path.isEmpty())
+            m_names.release(entry->path);
+        m_entries.erase(id);
+    }
+}
+
+void Dispatcher::setSources(DownloadId id, const QList<QUrl>& sources) {
+    Entry* entry = find(id);
+    if (!entry || isActive(entry->state) || sources.isEmpty())
+        return;
+    entry->request.sources = sources;
+    if (entry->live)
+        entry->live->setRequest(entry->request);
+    touch(id, true);
+}
+
+void Dispatcher::setDirectory(DownloadId id, const QString& directory) {
+    Entry* entry = find(id);
+    if (!entry || isActive(entry->state) || entry->state == State::Finishing)
+        return;
+    entry->live.reset();
+    if (!entry->path.isEmpty())
+        m_names.release(std::exchange(entry->path, QString()));
+    entry->request.directory = directory;
+    claimName(*entry);
+    touch(id, true);
+}
+
+void Dispatcher::setSettings(const Settings& settings) {
+    m_settings = settings;
+    m_hosts.setMaxPerHost(settings.maxPerHost);
+    m_http.setSettings(settings);
+    if (settings.limitRate == 0)
+        m_feeder.stop();
+    pumpSoon();
+    readMore();
+}
+
+void Dispatcher::stop() {
+    if (m_stopping)
+        return;
+    m_stopping = true;
+    m_stopper.start(kStopMs);
+    QList<DownloadId> open;
+    for (const auto& [id, entry] : m_entries) {
+        if (!isEnd(entry.state) && entry.state != State::Finishing)
+            open.append(id);
+    }
+    std::sort(open.begin(), open.end());
+    cancel(open);
+    checkStopped();
+}
+
+void Dispatcher::checkStopped() {
+    if (!m_stopping || !m_stopper.isActive() || !m_active.isEmpty())
+        return;
+    m_stopper.start(0);
+}
+
+} // namespace quintet

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "clock.h"
+#include "download.h"
+#include "http/httpsession.h"
+#include "plan/hostlimits.h"
+#include "plan/nameclaims.h"
+#include "plan/queue.h"
+#include "storage/filewriter.h"
+#include "types.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+#include <unordered_map>
+
+namespace quintet {
+
+/// Whose turn it is: starts downloads in list order, hands out connections, and tells the caller
+/// what changed, in batches. Lives in the engine thread, as everything it owns; Engine's verbs
+/// arrive here.
+class Dispatcher : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Dispatcher(const Settings& settings);
+    ~Dispatcher() override;
+
+    void add(const QList<Request>& requests);
+    void pause(const QList<DownloadId>& ids);
+    void resume(const QList<DownloadId>& ids);
+    void retry(const QList<DownloadId>& ids);
+    void cancel(const QList<DownloadId>& ids);
+    void remove(const QList<DownloadId>& ids);
+    void setSources(DownloadId id, const QList<QUrl>& sources);
+    void setDirectory(DownloadId id, const QString& directory);
+    void setSettings(const Settings& settings);
+    void stop();
+
+signals:
+    void changed(const QList<quintet::Snapshot>& snapshots);
+    void ended(const QList<quintet::Outcome>& outcomes);
+    void noted(const QList<quintet::Note>& notes);
+    void stopped();
+
+private:
+    /// One download the caller knows. Those that wait cost no more than this.
+    struct Entry {
+        Request request;
+        State state = State::Queued;
+        QString path;    ///< Claimed; empty while no name is known.
+        QString warning; ///< Of the claim.
+        std::unique_ptr<Download> live;
+        DownloadId first = 0;   ///< It is the same file as this one, which fetches it.
+        QList<DownloadId> same; ///< Those that get this one's end.
+    };
+
+    void addOne(const Request& request);
+    void claimName(Entry& entry);
+    void enqueue(Entry& entry);
+    void makeLive(Entry& entry);
+    void setState(Entry& entry, State state);
+    void liveChanged(DownloadId id);
+    void finishEntry(Entry& entry, const Outcome& outcome);
+    void giveSame(Entry& entry, const Outcome& outcome);
+    Outcome outcomeOf(const Entry& entry) const;
+    Snapshot snapshotOf(const Entry& entry) const;
+    Entry* find(DownloadId id);
+
+    void pump();
+    void pumpSoon();
+    void startFiles(qint64 now);
+    void giveConnections(qint64 now);
+    void tick();
+    void readMore();
+    void touch(DownloadId id, bool atOnce);
+    void flush();
+    void checkStopped();
+
+    Clock m_clock;
+    Settings m_settings;
+    HostLimits m_hosts;
+    NameClaims m_names;
+    FileWriter m_writer;
+    HttpSession m_http;
+    DownloadTools m_tools;
+    Queue m_queue;
+    std::unordered_map<DownloadId, Entry> m_entries;
+    QHash<QString, DownloadId> m_targets; ///< By URL and target, for those that are the same.
+    QList<DownloadId> m_active;           ///< Live and not ended, in the order they were started.
+    QSet<DownloadId> m_dirty;
+    QList<Outcome> m_outcomes;
+    QList<Note> m_notes;
+    QTimer m_ticker;
+    QTimer m_feeder; ///< Runs only under a rate limit.
+    QTimer m_flusher;
+    QTimer m_stopper;
+    qint64 m_flushedAt = 0;
+    qsizetype m_firstFed = 0;
+    bool m_pumpPending = false;
+    bool m_stopping = false;
+};
+
+} // namespace quintet

@@ -1,0 +1,146 @@
+// The Dispatcher's turns: who gets a connection now, and when the caller hears of it.
+#include "dispatcher.h"
+#include "plan/state.h"
+
+#include <algorithm>
+
+namespace quintet {
+
+namespace {
+
+constexpr int kProgressMs = 250;
+/// Files that wait for a retry hold no connection, but what they have so far.
+constexpr int kMostWaiting = 200;
+/// Files whose bytes are here and wait for the disk.
+constexpr int kMostFinishing = 512;
+
+} // namespace
+
+void Dispatcher::pumpSoon() {
+    if (std::exchange(m_pumpPending, true))
+        return;
+    QMetaObject::invokeMethod(this, &Dispatcher::pump, Qt::QueuedConnection);
+}
+
+void Dispatcher::pump() {
+    m_pumpPending = false;
+    if (m_stopping)
+        return;
+    const qint64 now = m_clock.now();
+    giveConnections(now);
+    startFiles(now);
+    giveConnections(now);
+    const bool busy = !m_active.isEmpty() || !m_queue.isEmpty();
+    if (busy && !m_ticker.isActive())
+        m_ticker.start();
+    else if (!busy)
+        m_ticker.stop();
+    if (m_http.isLimited() && !m_active.isEmpty()) {
+        if (!m_feeder.isActive())
+            m_feeder.start();
+    } else {
+        m_feeder.stop();
+    }
+}
+
+void Dispatcher::startFiles(qint64 now) {
+    int fetching = 0;
+    int waiting = 0;
+    int finishing = 0;
+    for (const DownloadId id : std::as_const(m_active)) {
+        const State state = find(id)->state;
+        fetching += isActive(state);
+        waiting += state == State::Waiting;
+        finishing += state == State::Finishing;
+    }
+    const auto mayStart = [this, now](const QString& host) { return m_hosts.room(host, now) > 0; };
+    while (fetching < m_settings.maxConn && waiting < kMostWaiting && finishing < kMostFinishing) {
+        const auto id = m_queue.takeNext(mayStart);
+        if (!id)
+            break;
+        Entry* entry = find(*id);
+        makeLive(*entry);
+        m_active.append(*id);
+        entry->live->start();
+        // It may have ended at once.
+        entry = find(*id);
+        fetching += entry && isActive(entry->state);
+    }
+}
+
+void Dispatcher::giveConnections(qint64 now) {
+    int fetching = 0;
+    for (const DownloadId id : std::as_const(m_active))
+        fetching += isActive(find(id)->state);
+    const QList<DownloadId> active = m_active;
+    for (const DownloadId id : active) {
+        Entry* entry = find(id);
+        if (!entry || !entry->live)
+            continue;
+        const bool comesBack = entry->state == State::Waiting;
+        if (comesBack && fetching >= m_settings.maxConn)
+            continue;
+        const int wanted = entry->live->wanted(now);
+        const int room = m_hosts.room(entry->live->host(), now);
+        const int given = std::min(wanted, room);
+        if (given <= 0)
+            continue;
+        entry->live->open(given);
+        fetching += comesBack;
+    }
+}
+
+void Dispatcher::tick() {
+    const qint64 now = m_clock.now();
+    const QList<DownloadId> active = m_active;
+    for (const DownloadId id : active) {
+        Entry* entry = find(id);
+        if (entry && entry->live)
+            entry->live->tick(now);
+        if (entry && entry->state == State::Waiting)
+            touch(id, false);
+    }
+    pump();
+}
+
+void Dispatcher::readMore() {
+    const QList<DownloadId> active = m_active;
+    const qsizetype count = active.size();
+    if (count == 0)
+        return;
+    // Another one is first each time, so that what is left over goes round.
+    m_firstFed = (m_firstFed + 1) % count;
+    for (qsizetype i = 0; i < count; ++i) {
+        Entry* entry = find(active[(m_firstFed + i) % count]);
+        if (entry && entry->live)
+            entry->live->readMore();
+    }
+}
+
+void Dispatcher::touch(DownloadId id, bool atOnce) {
+    m_dirty.insert(id);
+    const qint64 due = m_flushedAt + kProgressMs - m_clock.now();
+    const int wait = atOnce ? 0 : static_cast<int>(std::max<qint64>(0, due));
+    if (!m_flusher.isActive() || m_flusher.remainingTime() > wait)
+        m_flusher.start(wait);
+}
+
+void Dispatcher::flush() {
+    m_flushedAt = m_clock.now();
+    QList<Snapshot> snapshots;
+    snapshots.reserve(m_dirty.size());
+    for (const DownloadId id : std::exchange(m_dirty, {})) {
+        if (const Entry* entry = find(id))
+            snapshots.append(snapshotOf(*entry));
+    }
+    std::sort(snapshots.begin(), snapshots.end(),
+              [](const Snapshot& a, const Snapshot& b) { return a.id < b.id; });
+    if (!m_notes.isEmpty())
+        emit noted(std::exchange(m_notes, {}));
+    if (!snapshots.isEmpty())
+        emit changed(snapshots);
+    if (!m_outcomes.isEmpty())
+        emit ended(std::exchange(m_outcomes, {}));
+}
+
+} // namespace quintet

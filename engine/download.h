@@ -1,0 +1,166 @@
+#pragma once
+
+#include "clock.h"
+#include "plan/hostlimits.h"
+#include "plan/nameclaims.h"
+#include "plan/segmentmap.h"
+#include "plan/speed.h"
+#include "storage/filewriter.h"
+#include "target.h"
+#include "transfer.h"
+#include "types.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace quintet {
+
+class HttpSession;
+
+/// What all downloads of an engine share.
+struct DownloadTools {
+    const Clock& clock;
+    HttpSession& http;
+    FileWriter& writer;
+    HostLimits& hosts;
+    NameClaims& names;
+    const Settings& settings;
+};
+
+/// One file from its first request to its final name. Lives in the engine thread. Decides nothing
+/// that a class of plan/ can decide; carries out what they say.
+///
+/// The Dispatcher gives it connections: start() brings the first, open() the others, wanted() says
+/// how many more are of use. Bytes go from its transfers into its PartFile.
+class Download : public QObject, private ByteSink, private TransferOwner {
+    Q_OBJECT
+
+public:
+    /// `claimed` is the path that was claimed for it, empty where no name is known yet.
+    Download(const Request& request, const QString& claimed, DownloadTools& tools,
+             QObject* parent = nullptr);
+    ~Download() override;
+
+    /// Begins, or goes on after pause() or a failure; one connection to host() is counted at once.
+    void start();
+
+    /// How many further connections are of use now.
+    int wanted(qint64 now) const;
+
+    /// Opens up to `connections` more.
+    void open(int connections);
+
+    /// Stops and keeps everything.
+    void pause();
+
+    /// Ends as Cancelled. `keepPart`: the program ends; else the part is removed.
+    void cancel(bool keepPart);
+
+    /// A few times a second: what takes too long ends.
+    void tick(qint64 now);
+
+    /// The writer or the rate limiter has room again.
+    void readMore();
+
+    State state() const { return m_state; }
+    DownloadId id() const { return m_request.id; }
+    QString host() const;
+    int connections() const { return static_cast<int>(m_links.size()); }
+    Snapshot snapshot() const;
+    Outcome outcome() const;
+    void setRequest(const Request& request);
+
+signals:
+    void stateChanged();
+    void progressed();
+    void noted(const quintet::Note& note);
+    /// It has a use for connections, or gave some back.
+    void connectionsChanged();
+
+private:
+    struct Link {
+        SegmentMap::Owner owner = 0;
+        Transfer* transfer = nullptr;
+        QString host;
+        qint64 bytes = 0;
+        bool asked = false;       ///< For a range; else it reads the file from 0 to its end.
+        bool redirectEnd = false; ///< It began where a redirect had led before.
+        bool ignored = false;     ///< Its range was answered with the whole file.
+    };
+
+    void write(qint64 offset, const QByteArray& bytes) override;
+    bool wantsMore() const override;
+    Status probed(Transfer& transfer, const Probe& probe) override;
+    void received(Transfer& transfer, qint64 bytes) override;
+    void redirected(Transfer& transfer, const QUrl& url) override;
+    void ended(Transfer& transfer, const Status& status) override;
+
+    void become(State state);
+    void note(Note::Kind kind, const QString& text);
+    void warn(const QString& text);
+
+    Status firstProbe(const Probe& probe);
+    Status laterProbe(Link& link, const Probe& probe);
+    Status expectDigest(const Probe& probe);
+    void chooseName(const Probe& probe);
+    void settle();
+    void settled(const Result<Target::Verdict>& verdict);
+    void openPart();
+
+    void launch(SegmentMap::Owner owner, Range range);
+    void syncEnds();
+    Link* find(const Transfer& transfer);
+    Link takeOut(const Transfer& transfer);
+    void stopLinks();
+    void dropReservation();
+
+    void fault(Link link, const Error& error);
+    bool tookBack(const Link& link, const Error& error);
+    void retryLater(const Link& link, const Error& error);
+    void nextSource(const Link& link, const Error& error);
+    void goSingle();
+    void startOver();
+    void fail(const Error& error);
+    void finish();
+    void finished(const Result<QByteArray>& digest);
+
+    bool isSplittable() const;
+    bool isResumable() const;
+    int splits() const;
+    Overwrite overwrite() const;
+    ChecksumPolicy checksumPolicy() const;
+    QUrl currentSource() const { return m_request.sources.value(m_source); }
+
+    Request m_request;
+    DownloadTools& m_tools;
+    Target m_target;
+    std::unique_ptr<PartFile> m_part;
+    SegmentMap m_map;
+    std::vector<Link> m_links;
+    std::optional<Probe> m_probe;
+    std::optional<Digest> m_expected;
+    std::optional<ChecksumResult> m_checksum;
+    std::optional<Error> m_error;
+    QStringList m_warnings;
+    Speed m_speed;
+    State m_state = State::Queued;
+    SegmentMap::Owner m_lastOwner = 0;
+    QString m_reservedHost; ///< Counted in HostLimits before its transfer is there.
+    QUrl m_cameFrom;
+    qsizetype m_source = 0;
+    qint64 m_notBefore = 0; ///< No connection is opened before this.
+    qint64 m_startedAt = -1;
+    qint64 m_elapsed = 0;
+    qint64 m_keptSize = -1;
+    int m_most = 0; ///< Connections this server grants the file; 0: as many as we like.
+    int m_mostAtOnce = 0;
+    int m_attempts = 0;
+    int m_failures = 0;
+    int m_garbled = 0;
+    int m_restarts = 0;
+    bool m_ranges = true; ///< False once the server gave something else than the range asked for.
+};
+
+} // namespace quintet

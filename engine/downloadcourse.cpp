@@ -1,0 +1,361 @@
+// The course of a Download: what its transfers tell it, and what it does about faults.
+#include "download.h"
+#include "http/httpsession.h"
+#include "plan/filename.h"
+#include "plan/retrypolicy.h"
+#include "plan/state.h"
+#include "redact.h"
+
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace quintet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostRestarts = 3;
+/// An answer that is not HTTP looks the same as an empty one: asked once more, then given up.
+constexpr int kMostGarbled = 1;
+constexpr int kMostNames = 100;
+
+QString hex(const QByteArray& value) {
+    return QString::fromLatin1(value.toHex());
+}
+
+} // namespace
+
+Status Download::probed(Transfer& transfer, const Probe& probe) {
+    Link* link = find(transfer);
+    if (!link)
+        return {};
+    m_cameFrom = probe.url;
+    return m_probe ? laterProbe(*link, probe) : firstProbe(probe);
+}
+
+Status Download::firstProbe(const Probe& probe) {
+    if (m_request.size >= 0 && probe.total >= 0 && probe.total != m_request.size) {
+        return Unexpected{Error{
+            ErrorKind::Protocol,
+            u"the server's file has %1 bytes, not %2"_s.arg(probe.total).arg(m_request.size)}};
+    }
+    if (Status digests = expectDigest(probe); !digests)
+        return digests;
+    m_probe = probe;
+    if (probe.total >= 0) {
+        m_map.setSize(probe.total);
+        syncEnds();
+    } else if (!m_expected) {
+        warn(u"size unconfirmed: the server stated no length"_s);
+    }
+    for (const QString& warning : probe.warnings)
+        warn(warning);
+    chooseName(probe);
+    become(State::Running);
+    if (m_target.isSettled())
+        openPart();
+    else
+        settle();
+    emit connectionsChanged();
+    return {};
+}
+
+Status Download::expectDigest(const Probe& probe) {
+    m_expected = m_request.digest;
+    if (checksumPolicy() == ChecksumPolicy::None)
+        return {};
+    for (const Digest& stated : probe.digests) {
+        if (!m_request.digest) {
+            m_expected = stated;
+            break;
+        }
+        if (stated.algorithm == m_request.digest->algorithm &&
+            stated.value != m_request.digest->value) {
+            return Unexpected{Error{ErrorKind::Checksum, u"expected %1, the server states %2"_s
+                                                             .arg(hex(m_request.digest->value))
+                                                             .arg(hex(stated.value))}};
+        }
+    }
+    return {};
+}
+
+void Download::chooseName(const Probe& probe) {
+    if (!m_request.fileName.isEmpty() || m_part)
+        return;
+    QString name = probe.fileName;
+    if (name.isEmpty() && m_target.hasName())
+        return;
+    if (name.isEmpty())
+        name = urlNamesFile(probe.url) ? nameFromUrl(probe.url)
+                                       : nameFromUrl(m_request.sources.value(0));
+    const QString path = m_request.directory + u'/' + name;
+    if (path == m_target.path())
+        return;
+    m_target.rename(path);
+    if (m_target.path() != path)
+        warn(u"renamed to %1: another file of this run has its name"_s.arg(
+            QFileInfo(m_target.path()).fileName()));
+}
+
+Status Download::laterProbe(Link& link, const Probe& probe) {
+    const qint64 begin = m_map.assigned(link.owner).begin;
+    if (probe.body.begin == begin && (link.asked || begin == 0)) {
+        if (probe.total >= 0 && m_map.size() < 0)
+            m_map.setSize(probe.total);
+        m_probe->url = probe.url;
+        become(State::Running);
+        return {};
+    }
+    // The whole file came although a range was asked for.
+    link.ignored = true;
+    if (connections() > 1)
+        return Unexpected{Error{ErrorKind::Protocol, u"the range was ignored"_s}};
+    const SegmentMap::Owner owner = link.owner;
+    startOver();
+    m_ranges = false;
+    m_probe = probe;
+    if (probe.total >= 0)
+        m_map.setSize(probe.total);
+    m_map.takeMissing(owner, m_tools.clock.now());
+    syncEnds();
+    note(Note::Kind::Restarted, u"started again: the server gives no ranges"_s);
+    become(State::Running);
+    return {};
+}
+
+void Download::received(Transfer& transfer, qint64 bytes) {
+    Link* link = find(transfer);
+    if (!link)
+        return;
+    const qint64 now = m_tools.clock.now();
+    m_map.received(link->owner, bytes, now);
+    link->bytes += bytes;
+    m_speed.add(bytes, now);
+}
+
+void Download::redirected(Transfer& transfer, const QUrl& url) {
+    Link* link = find(transfer);
+    if (!link)
+        return;
+    m_tools.hosts.closed(link->host);
+    link->host = hostKey(url);
+    m_tools.hosts.opened(link->host);
+    note(Note::Kind::Redirected, u"redirected to "_s + shown(url));
+}
+
+void Download::ended(Transfer& transfer, const Status& status) {
+    if (!find(transfer))
+        return;
+    const Link link = takeOut(transfer);
+    if (!status) {
+        fault(link, status.error());
+        return;
+    }
+    if (m_map.size() < 0)
+        m_map.setSize(m_map.assigned(link.owner).begin);
+    const bool short_ = !m_map.assigned(link.owner).isEmpty();
+    m_map.release(link.owner);
+    m_garbled = 0;
+    if (short_ && link.bytes == 0) {
+        fault(link, {ErrorKind::Truncated, u"no bytes came"_s});
+        return;
+    }
+    if (m_map.isComplete()) {
+        stopLinks();
+        if (m_part)
+            finish();
+        return;
+    }
+    emit connectionsChanged();
+}
+
+void Download::fault(Link link, const Error& error) {
+    m_map.release(link.owner);
+    if (tookBack(link, error))
+        return;
+    switch (remedyFor(error)) {
+    case Remedy::RetryLater:
+        retryLater(link, error);
+        break;
+    case Remedy::NextSource:
+        nextSource(link, error);
+        break;
+    case Remedy::RestartFile:
+        if (++m_restarts > kMostRestarts) {
+            fail(error);
+            break;
+        }
+        warn(u"started again: the file changed on the server"_s);
+        startOver();
+        emit connectionsChanged();
+        break;
+    case Remedy::StopDisk:
+    case Remedy::GiveUp:
+        fail(error);
+        break;
+    }
+}
+
+bool Download::tookBack(const Link& link, const Error& error) {
+    const bool lied = link.asked && error.kind == ErrorKind::Protocol && !error.passing;
+    if (link.ignored || lied) {
+        goSingle();
+        return true;
+    }
+    const bool refused = error.kind == ErrorKind::HttpStatus || error.kind == ErrorKind::Auth;
+    if (refused && remedyFor(error) == Remedy::NextSource && connections() > 0) {
+        m_most = connections();
+        note(Note::Kind::Slower, u"the server allows %1 connections"_s.arg(m_most));
+        return true;
+    }
+    if (refused && link.redirectEnd && m_probe && remedyFor(error) == Remedy::NextSource) {
+        // Signed addresses run out: what led there may lead there again.
+        m_probe->url = currentSource();
+        emit connectionsChanged();
+        return true;
+    }
+    return false;
+}
+
+void Download::goSingle() {
+    m_ranges = false;
+    note(Note::Kind::Slower, u"the server's ranges are no use: one connection"_s);
+    const auto whole =
+        std::find_if(m_links.begin(), m_links.end(), [](const Link& link) { return !link.asked; });
+    if (whole != m_links.end() && m_map.claimRest(whole->owner)) {
+        const SegmentMap::Owner owner = whole->owner;
+        const std::vector<Link> others = m_links;
+        for (const Link& link : others) {
+            if (link.owner == owner)
+                continue;
+            link.transfer->stop();
+            takeOut(*link.transfer);
+        }
+        syncEnds();
+        return;
+    }
+    if (++m_restarts > kMostRestarts) {
+        fail({ErrorKind::Protocol, u"the server's ranges are wrong"_s});
+        return;
+    }
+    startOver();
+    emit connectionsChanged();
+}
+
+void Download::retryLater(const Link& link, const Error& error) {
+    const qint64 now = m_tools.clock.now();
+    if (link.bytes >= RetryPolicy::kProgress)
+        m_failures = m_garbled = 0;
+    const bool pushes = error.status == 429 || error.status == 503 ||
+                        error.kind == ErrorKind::Connect || error.kind == ErrorKind::Truncated;
+    if (pushes && (connections() > 0 || error.retryAfterMs >= 0))
+        m_tools.hosts.pushedBack(link.host, now, error.retryAfterMs);
+
+    const RetryPolicy policy{m_tools.settings.retries, m_tools.settings.retryWait};
+    const bool garbled = error.kind == ErrorKind::Protocol;
+    auto wait = policy.waitAfter(++m_failures, error, QRandomGenerator::global()->generateDouble());
+    if (garbled && ++m_garbled > kMostGarbled)
+        wait.reset();
+    if (!wait) {
+        if (connections() == 0)
+            fail(error);
+        return; // The others go on; what is missing then is asked for once more.
+    }
+    ++m_attempts;
+    m_error = error;
+    m_notBefore = now + *wait;
+    Note note;
+    note.id = m_request.id;
+    note.kind = Note::Kind::Retry;
+    note.text = u"tried again in %1 s"_s.arg(static_cast<double>(*wait) / 1000.0);
+    note.waitMs = *wait;
+    note.error = error;
+    emit noted(note);
+    if (connections() == 0) {
+        if (m_probe && !isResumable())
+            startOver();
+        become(State::Waiting);
+    }
+    emit connectionsChanged();
+}
+
+void Download::nextSource(const Link& link, const Error& error) {
+    Q_UNUSED(link)
+    if (m_source + 1 >= m_request.sources.size()) {
+        fail(error);
+        return;
+    }
+    note(Note::Kind::Warning, u"%1 failed: the next source is tried"_s.arg(shown(currentSource())));
+    ++m_source;
+    ++m_attempts;
+    startOver();
+    emit connectionsChanged();
+}
+
+void Download::startOver() {
+    const std::vector<Link> links = m_links;
+    if (links.size() != 1 || !links.front().ignored)
+        stopLinks();
+    m_map.reset();
+    m_probe.reset();
+    m_expected.reset();
+    if (m_part)
+        m_part->truncate();
+    if (m_state == State::Running)
+        become(State::Starting);
+}
+
+void Download::fail(const Error& error) {
+    stopLinks();
+    m_error = error;
+    if (error.kind == ErrorKind::Checksum && m_part) {
+        m_part->discard();
+        m_part.reset();
+        m_map.reset();
+        m_probe.reset();
+    }
+    become(State::Failed);
+}
+
+void Download::finish() {
+    become(State::Finishing);
+    FinishOrder order;
+    order.path = m_target.path();
+    order.replace = m_target.replaces() || overwrite() == Overwrite::Yes;
+    order.size = m_map.size();
+    order.digest = m_expected;
+    order.modified = m_probe->lastModified;
+    m_part->finish(order, [this](const Result<QByteArray>& digest) { finished(digest); });
+}
+
+void Download::finished(const Result<QByteArray>& digest) {
+    if (m_state != State::Finishing)
+        return;
+    if (digest) {
+        if (m_expected)
+            m_checksum = ChecksumResult{*m_expected, true};
+        m_part.reset();
+        become(State::Completed);
+        return;
+    }
+    const Error& error = digest.error();
+    if (error.kind == ErrorKind::Exists && ++m_restarts < kMostNames &&
+        overwrite() != Overwrite::Yes) {
+        m_target.stepAside();
+        warn(u"renamed to %1: the name was taken meanwhile"_s.arg(
+            QFileInfo(m_target.path()).fileName()));
+        finish();
+        return;
+    }
+    if (error.kind == ErrorKind::Checksum && m_source + 1 < m_request.sources.size()) {
+        become(State::Starting);
+        nextSource(Link(), error);
+        return;
+    }
+    fail(error);
+}
+
+} // namespace quintet

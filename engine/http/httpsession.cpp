@@ -1,0 +1,83 @@
+#include "http/httpsession.h"
+
+#include "plan/hostlimits.h"
+
+#include <QRandomGenerator>
+
+namespace quintet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kReadBuffer = 1024 * 1024;
+constexpr qint64 kSmallestReadBuffer = 16 * 1024;
+constexpr qint64 kSmallestShare = 512;
+
+QString loginKey(const QUrl& url, const Credentials& who) {
+    return hostKey(url) + u'\n' + who.user;
+}
+
+QByteArray clientNonce() {
+    return QByteArray::number(QRandomGenerator::system()->generate64(), 16);
+}
+
+} // namespace
+
+HttpSession::HttpSession(const Settings& settings, const Clock& clock)
+    : m_clock(clock)
+    , m_access(settings) {
+    setSettings(settings);
+    if (!settings.cookieFile.isEmpty())
+        m_cookies.readFile(settings.cookieFile);
+}
+
+void HttpSession::setSettings(const Settings& settings) {
+    if (settings.netrcFile != m_settings.netrcFile)
+        m_netrc = settings.netrcFile.isEmpty() ? Netrc() : Netrc::read(settings.netrcFile);
+    m_settings = settings;
+    m_access.setSettings(settings);
+    m_limiter.setRate(settings.limitRate, now());
+}
+
+Credentials HttpSession::credentialsFor(const QUrl& url, const Credentials& given) const {
+    if (!given.isEmpty() && !given.password.isEmpty())
+        return given;
+    return m_netrc.find(url.host(), given.user).value_or(given);
+}
+
+QByteArray HttpSession::authorization(const QUrl& url, const Credentials& who) {
+    if (who.isEmpty())
+        return {};
+    const auto known = m_authorizations.find(loginKey(url, who));
+    if (known != m_authorizations.end())
+        return known->header("GET", url, who, clientNonce()).value_or(QByteArray());
+    if (url.scheme() == "https"_L1)
+        return Authorization::basic(who);
+    return {};
+}
+
+bool HttpSession::learn(const QUrl& url, const QByteArray& challenge, const Credentials& who,
+                        bool sent) {
+    if (who.isEmpty())
+        return false;
+    return m_authorizations[loginKey(url, who)].learn(challenge, sent);
+}
+
+qint64 HttpSession::allowance(qint64 wanted) {
+    if (!m_limiter.isLimited() || wanted <= 0)
+        return wanted;
+    const qint64 there = m_limiter.available(now());
+    if (there <= 0)
+        return 0;
+    const qint64 share = qMax(there / qMax(1, m_readers), qMin(there, kSmallestShare));
+    return qMin(wanted, share);
+}
+
+qint64 HttpSession::readBuffer() const {
+    if (!m_limiter.isLimited())
+        return kReadBuffer;
+    return qBound(kSmallestReadBuffer, m_limiter.rate() / 4, kReadBuffer);
+}
+
+} // namespace quintet

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "clock.h"
+#include "http/challenge.h"
+#include "http/cookies.h"
+#include "http/netrc.h"
+#include "http/networkaccess.h"
+#include "plan/ratelimiter.h"
+#include "types.h"
+
+#include <QHash>
+
+namespace quintet {
+
+/// What all HTTP transfers of a run share: connections, cookies, logins and the rate limit.
+/// Lives in the engine thread.
+class HttpSession {
+public:
+    HttpSession(const Settings& settings, const Clock& clock);
+
+    void setSettings(const Settings& settings);
+    const Settings& settings() const { return m_settings; }
+    qint64 now() const { return m_clock.now(); }
+
+    NetworkAccess& access() { return m_access; }
+    Cookies& cookies() { return m_cookies; }
+
+    /// Who to be at `url`: `given` where that is not empty, else netrc's entry for the host.
+    Credentials credentialsFor(const QUrl& url, const Credentials& given) const;
+
+    /// The Authorization header for a request of `url` as `who`; empty while nothing is known to be
+    /// wanted there. Basic goes unasked over TLS only.
+    QByteArray authorization(const QUrl& url, const Credentials& who);
+
+    /// Learns from a 401; false when it offers nothing we can answer, or refused what we sent.
+    bool learn(const QUrl& url, const QByteArray& challenge, const Credentials& who, bool sent);
+
+    /// How many of `wanted` bytes a transfer may read now: its even share under the rate limit.
+    qint64 allowance(qint64 wanted);
+    void spent(qint64 bytes) { m_limiter.spent(bytes); }
+    bool isLimited() const { return m_limiter.isLimited(); }
+
+    /// How much a reply may hold in memory before TCP slows its sender down, bytes.
+    qint64 readBuffer() const;
+
+    void readerStarted() { ++m_readers; }
+    void readerEnded() { --m_readers; }
+
+private:
+    const Clock& m_clock;
+    Settings m_settings;
+    NetworkAccess m_access;
+    Cookies m_cookies;
+    Netrc m_netrc;
+    QHash<QString, Authorization> m_authorizations; ///< By origin and user.
+    RateLimiter m_limiter;
+    int m_readers = 0;
+};
+
+} // namespace quintet

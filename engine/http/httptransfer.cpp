@@ -1,0 +1,432 @@
+#include "http/httptransfer.h"
+
+#include "http/decoder.h"
+#include "http/proxychoice.h"
+#include "redact.h"
+
+#include <QNetworkReply>
+#include <QSslError>
+
+namespace quintet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostRedirects = 20;
+constexpr qint64 kMostAtOnce = 512 * 1024;
+/// A coded body may grow a thousandfold: small bites keep memory flat.
+constexpr qint64 kCodedAtOnce = 16 * 1024;
+/// An unwanted body up to this size is cheaper to let pass than a new connection.
+constexpr qint64 kWorthReading = 64 * 1024;
+
+QString seconds(qint64 ms) {
+    return QString::number(static_cast<double>(ms) / 1000.0) + " s"_L1;
+}
+
+bool isRedirect(int status) {
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+} // namespace
+
+HttpTransfer::HttpTransfer(HttpSession& session, const HttpOrder& order, ByteSink& sink,
+                           TransferOwner& owner, QObject* parent)
+    : Transfer(parent)
+    , m_session(session)
+    , m_order(order)
+    , m_sink(sink)
+    , m_owner(owner)
+    , m_url(order.url) {
+    m_session.readerStarted();
+}
+
+HttpTransfer::~HttpTransfer() {
+    letGo(false);
+    m_session.readerEnded();
+}
+
+void HttpTransfer::start() {
+    ask();
+}
+
+void HttpTransfer::stop() {
+    m_phase = Phase::Ended;
+    letGo(false);
+}
+
+void HttpTransfer::setEnd(qint64 end) {
+    m_order.range.end = end;
+}
+
+void HttpTransfer::readMore() {
+    if (m_phase == Phase::Reading)
+        read();
+}
+
+bool HttpTransfer::trusted() const {
+    return sameOrigin(m_url, m_order.trusted);
+}
+
+void HttpTransfer::ask() {
+    m_phase = Phase::Resolving;
+    m_phaseSince = m_heardAt = m_session.now();
+    m_replyEnded = false;
+    m_tlsFault.clear();
+    const QUrl proxy = proxyFor(m_url, m_session.settings().proxy);
+    const auto send = [this, proxy] {
+        m_phase = Phase::Connecting;
+        QNetworkReply* reply = m_session.access().get(request(), proxy);
+        m_reply = reply;
+        reply->setReadBufferSize(m_session.readBuffer());
+        const auto ours = [this, reply] { return reply == m_reply && m_phase != Phase::Ended; };
+        connect(reply, &QNetworkReply::requestSent, this, [this, ours] {
+            if (ours() && m_phase == Phase::Connecting) {
+                m_phase = Phase::Asking;
+                m_heardAt = m_session.now();
+            }
+        });
+        connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
+            if (!errors.isEmpty())
+                m_tlsFault = cleaned(errors.first().errorString());
+        });
+        connect(reply, &QNetworkReply::metaDataChanged, this, [this, ours] {
+            if (ours())
+                headersCame();
+        });
+        connect(reply, &QIODevice::readyRead, this, [this, ours] {
+            if (ours())
+                headersCame();
+            if (ours())
+                readMore();
+        });
+        connect(reply, &QNetworkReply::finished, this, [this, ours] {
+            if (ours())
+                finished();
+        });
+    };
+    if (!proxy.isEmpty()) {
+        send();
+        return;
+    }
+    m_session.access().resolve(m_url.host(), this, [this, send](const Status& status) {
+        if (m_phase != Phase::Resolving)
+            return;
+        if (status)
+            send();
+        else
+            end(status);
+    });
+}
+
+QNetworkRequest HttpTransfer::request() {
+    const Settings& settings = m_session.settings();
+    QNetworkRequest request(m_url);
+    request.setRawHeader("Accept", "*/*");
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setRawHeader("User-Agent", settings.userAgent.isEmpty()
+                                           ? QByteArrayLiteral("quintet/" QUINTET_VERSION)
+                                           : settings.userAgent);
+    if (!settings.referer.isEmpty())
+        request.setRawHeader("Referer", settings.referer);
+    if (!m_order.wantedDigest.isEmpty()) {
+        request.setRawHeader("Want-Repr-Digest", m_order.wantedDigest);
+        request.setRawHeader("Want-Content-Digest", m_order.wantedDigest);
+    }
+    if (const QByteArray cookies = m_session.cookies().headerFor(m_url); !cookies.isEmpty())
+        request.setRawHeader("Cookie", cookies);
+    m_who = m_session.credentialsFor(m_url, trusted() ? m_order.credentials : Credentials());
+    const QByteArray login = m_session.authorization(m_url, m_who);
+    m_sentLogin = !login.isEmpty();
+    if (m_sentLogin)
+        request.setRawHeader("Authorization", login);
+    if (trusted()) {
+        for (const Header& header : m_order.headers)
+            request.setRawHeader(header.name, header.value);
+    }
+    if (m_order.ask) {
+        const Range& range = m_order.range;
+        QByteArray value = "bytes=" + QByteArray::number(range.begin) + '-';
+        if (!range.isOpen())
+            value += QByteArray::number(range.end - 1);
+        request.setRawHeader("Range", value);
+        const Validator& validator = m_order.validator;
+        if (!validator.isEmpty())
+            request.setRawHeader("If-Range", validator.etag.isEmpty() ? validator.lastModified
+                                                                      : validator.etag);
+    }
+    return request;
+}
+
+Answer HttpTransfer::answer() const {
+    Answer answer;
+    answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
+    answer.url = m_url;
+    for (const auto& [name, value] : m_reply->rawHeaderPairs())
+        answer.headers.append({name, value});
+    return answer;
+}
+
+void HttpTransfer::headersCame() {
+    if (m_phase != Phase::Connecting && m_phase != Phase::Asking)
+        return;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status < 200)
+        return;
+    m_heardAt = m_session.now();
+    const Answer answer = this->answer();
+    for (const Header& header : answer.headers) {
+        if (header.name.compare("set-cookie", Qt::CaseInsensitive) == 0)
+            m_session.cookies().take(m_url, header.value.split('\n'));
+    }
+    if (isRedirect(answer.status)) {
+        follow(answer);
+        return;
+    }
+    const bool mayLogIn = answer.status == 401 && m_logins < 2;
+    if (mayLogIn && m_session.learn(m_url, answer.field("www-authenticate"), m_who, m_sentLogin)) {
+        ++m_logins;
+        letGo(true);
+        ask();
+        return;
+    }
+    accept(answer);
+}
+
+void HttpTransfer::follow(const Answer& answer) {
+    const auto target = redirectTarget(answer);
+    if (!target) {
+        end(Unexpected{target.error()});
+        return;
+    }
+    if (++m_redirects > kMostRedirects) {
+        end(Unexpected{Error{ErrorKind::Redirect, u"more than 20 redirects"_s}});
+        return;
+    }
+    letGo(true);
+    m_url = *target;
+    m_owner.redirected(*this, m_url);
+    if (m_phase != Phase::Ended)
+        ask();
+}
+
+void HttpTransfer::accept(const Answer& answer) {
+    Expectation expectation;
+    if (m_order.ask)
+        expectation.range = m_order.range;
+    expectation.validator = m_order.validator;
+    expectation.total = m_order.total;
+    const auto probe = judge(answer, expectation, QDateTime::currentDateTimeUtc());
+    if (!probe) {
+        end(Unexpected{probe.error()});
+        return;
+    }
+    if (const Status agreed = m_owner.probed(*this, *probe); !agreed || m_phase == Phase::Ended) {
+        if (m_phase != Phase::Ended)
+            end(agreed);
+        return;
+    }
+    m_phase = Phase::Reading;
+    m_body = probe->body;
+    m_position = m_body.begin;
+    m_speed.start(m_session.now());
+    if (probe->coding != Coding::None)
+        m_decoder = std::make_unique<Decoder>(probe->coding);
+    else if (m_position >= m_body.end || atOwnEnd())
+        end({});
+}
+
+void HttpTransfer::read() {
+    while (m_phase == Phase::Reading && readSome()) {
+    }
+    if (m_phase == Phase::Reading && m_replyEnded && m_reply->bytesAvailable() <= 0)
+        conclude();
+}
+
+bool HttpTransfer::readSome() {
+    const qint64 there = m_reply->bytesAvailable();
+    if (there <= 0 || !m_sink.wantsMore())
+        return false;
+    qint64 wanted = qMin(there, m_decoder ? kCodedAtOnce : kMostAtOnce);
+    if (!m_decoder)
+        wanted = qMin(wanted, qMin(m_order.range.end, m_body.end) - m_position);
+    wanted = m_session.allowance(wanted);
+    if (wanted <= 0) {
+        // Ours ends where another's begins: nothing after that is read.
+        if (!m_decoder && (atOwnEnd() || m_position >= m_body.end))
+            end({});
+        return false;
+    }
+    const QByteArray bytes = m_reply->read(wanted);
+    if (bytes.isEmpty())
+        return false;
+    m_session.spent(bytes.size());
+    m_heardAt = m_session.now();
+    m_speed.add(bytes.size(), m_heardAt);
+    if (m_decoder) {
+        m_coded += bytes.size();
+        const Status decoded = m_decoder->add(bytes, [this](QByteArrayView piece) {
+            if (m_phase == Phase::Ended)
+                return;
+            m_sink.write(m_position, piece.toByteArray());
+            m_position += piece.size();
+            m_owner.received(*this, piece.size());
+        });
+        if (!decoded && m_phase == Phase::Reading)
+            end(decoded);
+        return m_phase == Phase::Reading;
+    }
+    m_sink.write(m_position, bytes);
+    m_position += bytes.size();
+    m_owner.received(*this, bytes.size());
+    if (m_phase == Phase::Reading && (atOwnEnd() || m_position >= m_body.end))
+        end({});
+    return m_phase == Phase::Reading;
+}
+
+void HttpTransfer::finished() {
+    headersCame();
+    if (m_phase == Phase::Ended || !m_reply || !m_reply->isFinished())
+        return;
+    m_replyEnded = true;
+    if (m_phase == Phase::Reading) {
+        read();
+        return;
+    }
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status > 0 && status < 200) {
+        end(Unexpected{
+            Error{ErrorKind::Protocol, u"the answer ended with status %1"_s.arg(status)}});
+        return;
+    }
+    const QString during = m_phase == Phase::Asking ? u"before it answered"_s : QString();
+    Error error = networkError(m_reply->error(), cleaned(m_reply->errorString()), during);
+    if (error.kind == ErrorKind::Tls && !m_tlsFault.isEmpty())
+        error.detail = m_tlsFault;
+    end(Unexpected{error});
+}
+
+void HttpTransfer::conclude() {
+    const bool faulty = m_reply->error() != QNetworkReply::NoError;
+    const qint64 read = m_decoder ? m_coded : m_position;
+    if (!m_body.isOpen() && read < m_body.end) {
+        end(Unexpected{Error{ErrorKind::Truncated, u"%1 of %2 bytes"_s.arg(read).arg(m_body.end)}});
+        return;
+    }
+    if (m_body.isOpen() && faulty) {
+        end(Unexpected{Error{ErrorKind::Truncated, u"cut off after %1 bytes"_s.arg(read)}});
+        return;
+    }
+    end(m_decoder ? m_decoder->finish() : Status());
+}
+
+void HttpTransfer::tick(qint64 now) {
+    const Settings& settings = m_session.settings();
+    const auto late = [now](qint64 since, qint64 limit) {
+        return limit > 0 && now - since > limit;
+    };
+    const auto fail = [this](const QString& detail) {
+        end(Unexpected{Error{ErrorKind::Timeout, detail}});
+    };
+    switch (m_phase) {
+    case Phase::Resolving:
+        if (late(m_phaseSince, settings.connectTimeout))
+            fail(u"the name was not resolved within "_s + seconds(settings.connectTimeout));
+        break;
+    case Phase::Connecting:
+        if (late(m_phaseSince, settings.connectTimeout))
+            fail(u"no connection within "_s + seconds(settings.connectTimeout));
+        break;
+    case Phase::Asking:
+        if (late(m_heardAt, settings.timeout))
+            fail(u"no answer within "_s + seconds(settings.timeout));
+        break;
+    case Phase::Reading: {
+        if (m_reply->bytesAvailable() > 0) { // We hold back, not the server.
+            m_heardAt = now;
+            m_slowSince = -1;
+            break;
+        }
+        if (late(m_heardAt, settings.timeout)) {
+            fail(u"nothing received for "_s + seconds(settings.timeout));
+            break;
+        }
+        const bool slow = settings.minSpeed > 0 && !m_session.isLimited() &&
+                          m_speed.rate(now) < static_cast<double>(settings.minSpeed);
+        if (!slow)
+            m_slowSince = -1;
+        else if (m_slowSince < 0)
+            m_slowSince = now;
+        else if (late(m_slowSince, settings.timeout))
+            fail(u"slower than the least speed for "_s + seconds(settings.timeout));
+        break;
+    }
+    case Phase::Ended:
+        break;
+    }
+}
+
+void HttpTransfer::end(const Status& status) {
+    const bool natural = m_phase == Phase::Reading && m_position >= m_body.end;
+    const bool small =
+        m_reply && m_phase != Phase::Reading &&
+        m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() < kWorthReading;
+    const bool letItEnd = m_reply && (m_replyEnded || (status ? natural : small));
+    m_phase = Phase::Ended;
+    letGo(letItEnd);
+    m_owner.ended(*this, status);
+}
+
+void HttpTransfer::letGo(bool letItEnd) {
+    if (!m_reply)
+        return;
+    QNetworkReply* reply = m_reply;
+    m_reply = nullptr;
+    reply->disconnect(this);
+    m_session.access().dismiss(reply, letItEnd);
+}
+
+Error networkError(QNetworkReply::NetworkError error, const QString& text, const QString& during) {
+    const auto withPassing = [](Error fault) {
+        fault.passing = true;
+        return fault;
+    };
+    switch (error) {
+    case QNetworkReply::NoError:
+        return withPassing({ErrorKind::Protocol, u"the answer is empty or not HTTP"_s});
+    case QNetworkReply::ConnectionRefusedError:
+        return {ErrorKind::Connect, u"connection refused"_s};
+    case QNetworkReply::RemoteHostClosedError:
+        if (during.isEmpty())
+            return {ErrorKind::Connect, u"connection closed"_s};
+        return withPassing({ErrorKind::Protocol, u"the connection was closed "_s + during});
+    case QNetworkReply::HostNotFoundError:
+        return {ErrorKind::Dns, u"no such host"_s};
+    case QNetworkReply::TimeoutError:
+        return {ErrorKind::Timeout, u"no connection: timed out"_s};
+    case QNetworkReply::SslHandshakeFailedError:
+        return {ErrorKind::Tls, text};
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return {ErrorKind::Proxy, u"the proxy wants a login"_s, 407};
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyTimeoutError:
+        return withPassing({ErrorKind::Proxy, text});
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::UnknownProxyError:
+        return {ErrorKind::Proxy, text};
+    case QNetworkReply::AuthenticationRequiredError:
+        return {ErrorKind::Auth, u"the server wants a login"_s, 401};
+    case QNetworkReply::ProtocolUnknownError:
+        return {ErrorKind::Unsupported, text};
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::UnknownContentError:
+        return withPassing({ErrorKind::Protocol, text});
+    default:
+        return {ErrorKind::Connect, text};
+    }
+}
+
+} // namespace quintet

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "http/answer.h"
+#include "http/httpsession.h"
+#include "plan/speed.h"
+#include "transfer.h"
+
+class QNetworkReply;
+
+namespace quintet {
+
+/// What a transfer is to fetch.
+struct HttpOrder {
+    QUrl url;         ///< Where to begin; may be the end of a redirect that was followed before.
+    QUrl trusted;     ///< Its origin gets the request's own headers and credentials.
+    Range range;      ///< What to read.
+    bool ask = false; ///< Send it as a Range; else the whole file is asked for.
+    Validator validator;
+    qint64 total = -1;
+    QList<Header> headers;
+    Credentials credentials;
+    QByteArray wantedDigest; ///< For Want-Repr-Digest; empty: don't ask.
+};
+
+/// Fetches one segment over HTTP by a QNetworkReply: resolves, asks, follows redirects, answers a
+/// login, judges the answer, reads the body. After probed() returned success, its position is
+/// Probe::body.begin.
+class HttpTransfer : public Transfer {
+    Q_OBJECT
+
+public:
+    HttpTransfer(HttpSession& session, const HttpOrder& order, ByteSink& sink, TransferOwner& owner,
+                 QObject* parent = nullptr);
+    ~HttpTransfer() override;
+
+    void start() override;
+    void stop() override;
+    void setEnd(qint64 end) override;
+    void readMore() override;
+    void tick(qint64 now) override;
+    QUrl source() const override { return m_order.url; }
+
+private:
+    enum class Phase { Resolving, Connecting, Asking, Reading, Ended };
+
+    void ask();
+    QNetworkRequest request();
+    void headersCame();
+    void follow(const Answer& answer);
+    void accept(const Answer& answer);
+    void read();
+    bool readSome();
+    void finished();
+    void conclude();
+    void end(const Status& status);
+    void letGo(bool letItEnd);
+    Answer answer() const;
+    bool atOwnEnd() const { return m_position >= m_order.range.end; }
+    bool trusted() const;
+
+    HttpSession& m_session;
+    HttpOrder m_order;
+    ByteSink& m_sink;
+    TransferOwner& m_owner;
+    QNetworkReply* m_reply = nullptr;
+    QUrl m_url; ///< Where we are now.
+    Credentials m_who;
+    Phase m_phase = Phase::Resolving;
+    std::unique_ptr<class Decoder> m_decoder;
+    Range m_body;
+    qint64 m_coded = 0; ///< Bytes of a coded body read so far.
+    qint64 m_position = 0;
+    qint64 m_phaseSince = 0;
+    qint64 m_heardAt = 0;
+    qint64 m_slowSince = -1;
+    Speed m_speed;
+    int m_redirects = 0;
+    int m_logins = 0;
+    bool m_sentLogin = false;
+    bool m_replyEnded = false;
+    QString m_tlsFault;
+};
+
+/// Says what QNetworkAccessManager's `error` means; `during` names the phase for people.
+Error networkError(QNetworkReply::NetworkError error, const QString& text, const QString& during);
+
+} // namespace quintet

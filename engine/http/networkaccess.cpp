@@ -1,0 +1,205 @@
+#include "http/networkaccess.h"
+
+#include "plan/hostlimits.h"
+#include "redact.h"
+
+#include <QFile>
+#include <QHostInfo>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QTimer>
+
+namespace quintet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Managers beyond the first few bring threads and no speed; six connections each is Qt's limit.
+constexpr int kUsualManagers = 5;
+constexpr int kPerManager = 6;
+constexpr int kLingerMs = 5000;
+constexpr qint64 kResolvedForMs = 60'000;
+
+QNetworkProxy toProxy(const QUrl& url) {
+    if (url.isEmpty())
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    const bool socks = url.scheme().startsWith("socks5"_L1);
+    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
+                         static_cast<quint16>(url.port(socks ? 1080 : 8080)),
+                         url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded));
+}
+
+QByteArray readFile(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QSslKey readKey(const QByteArray& pem) {
+    for (const auto algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
+        const QSslKey key(pem, algorithm);
+        if (!key.isNull())
+            return key;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QSslConfiguration> tlsConfiguration(const TlsSettings& settings) {
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    if (settings.insecure)
+        tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    if (!settings.caFile.isEmpty()) {
+        const auto trusted = QSslCertificate::fromPath(settings.caFile);
+        if (trusted.isEmpty())
+            return Unexpected{
+                Error{ErrorKind::Usage, settings.caFile + " holds no certificate"_L1}};
+        tls.setCaCertificates(trusted);
+    }
+    if (!settings.clientCert.isEmpty()) {
+        const auto chain = QSslCertificate::fromPath(settings.clientCert);
+        if (chain.isEmpty())
+            return Unexpected{
+                Error{ErrorKind::Usage, settings.clientCert + " holds no certificate"_L1}};
+        const QString keyFile =
+            settings.clientKey.isEmpty() ? settings.clientCert : settings.clientKey;
+        const QSslKey key = readKey(readFile(keyFile));
+        if (key.isNull())
+            return Unexpected{
+                Error{ErrorKind::Usage, keyFile + " holds no private key that can be read"_L1}};
+        tls.setLocalCertificateChain(chain);
+        tls.setPrivateKey(key);
+    }
+    return tls;
+}
+
+NetworkAccess::NetworkAccess(const Settings& settings, QObject* parent)
+    : QObject(parent) {
+    setSettings(settings);
+}
+
+NetworkAccess::~NetworkAccess() = default;
+
+void NetworkAccess::setSettings(const Settings& settings) {
+    const bool same = !m_managers.empty() && settings.tls == m_settings.tls;
+    m_settings = settings;
+    if (same)
+        return;
+    if (auto tls = tlsConfiguration(settings.tls)) {
+        m_tls = *tls;
+    } else {
+        // Whoever made the settings was to check them: without trust, nothing is accepted.
+        m_tls = QSslConfiguration::defaultConfiguration();
+        m_tls.setCaCertificates({});
+    }
+}
+
+QNetworkReply* NetworkAccess::get(QNetworkRequest request, const QUrl& proxy) {
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    if (request.url().scheme() == "https"_L1)
+        request.setSslConfiguration(m_tls);
+
+    const QString host = hostKey(request.url());
+    const size_t place = idlest(host, proxy);
+    Manager& manager = m_managers[place];
+    ++manager.underWay[host];
+    ++manager.total;
+    QNetworkReply* reply = manager.manager->get(request);
+    m_places.insert(reply, {place, host});
+    if (m_settings.tls.insecure)
+        reply->ignoreSslErrors();
+    connect(reply, &QNetworkReply::finished, this, [this, reply] { finished(reply); });
+    return reply;
+}
+
+size_t NetworkAccess::idlest(const QString& host, const QUrl& proxy) {
+    const int most = qMax(kUsualManagers, (m_settings.maxPerHost + kPerManager - 1) / kPerManager);
+    std::optional<size_t> best;
+    int count = 0;
+    for (size_t i = 0; i < m_managers.size(); ++i) {
+        const Manager& manager = m_managers[i];
+        if (manager.proxy != proxy)
+            continue;
+        ++count;
+        const int here = manager.underWay.value(host);
+        if (!best || here < m_managers[*best].underWay.value(host))
+            best = i;
+    }
+    const bool idle = best && m_managers[*best].underWay.value(host) == 0;
+    if (best && (idle || count >= most))
+        return *best;
+
+    Manager manager;
+    manager.manager = new QNetworkAccessManager(this);
+    manager.manager->setProxy(toProxy(proxy));
+    manager.manager->setAutoDeleteReplies(false);
+    manager.manager->setStrictTransportSecurityEnabled(false);
+    manager.proxy = proxy;
+    m_managers.push_back(manager);
+    return m_managers.size() - 1;
+}
+
+void NetworkAccess::finished(QNetworkReply* reply) {
+    const auto place = m_places.constFind(reply);
+    if (place == m_places.cend())
+        return;
+    Manager& manager = m_managers[place->manager];
+    --manager.total;
+    if (--manager.underWay[place->host] <= 0)
+        manager.underWay.remove(place->host);
+    m_places.erase(place);
+}
+
+void NetworkAccess::dismiss(QNetworkReply* reply, bool letItEnd) {
+    reply->setParent(this);
+    if (reply->isFinished()) {
+        finished(reply);
+        reply->deleteLater();
+        return;
+    }
+    if (!letItEnd) {
+        finished(reply);
+        reply->abort();
+        reply->deleteLater();
+        return;
+    }
+    reply->setReadBufferSize(0);
+    connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
+    QTimer::singleShot(kLingerMs, reply, [reply] { reply->abort(); });
+}
+
+void NetworkAccess::resolve(const QString& host, QObject* context,
+                            std::function<void(const Status&)> done) {
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const auto known = m_resolved.constFind(host);
+    const bool fresh = known != m_resolved.cend() && qAbs(now - *known) < kResolvedForMs;
+    if (fresh || !QHostAddress(host).isNull()) {
+        done({});
+        return;
+    }
+    QHostInfo::lookupHost(host, context, [this, host, done](const QHostInfo& info) {
+        if (info.error() == QHostInfo::NoError) {
+            m_resolved.insert(host, QDateTime::currentMSecsSinceEpoch());
+            done({});
+            return;
+        }
+        const bool unknown = info.error() == QHostInfo::HostNotFound;
+        Error error{ErrorKind::Dns, unknown ? u"no such host"_s : cleaned(info.errorString())};
+        error.passing = !unknown;
+        done(Unexpected{error});
+    });
+}
+
+} // namespace quintet

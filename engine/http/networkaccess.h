@@ -1,0 +1,69 @@
+#pragma once
+
+#include "result.h"
+#include "types.h"
+
+#include <QHash>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QObject>
+#include <QSslConfiguration>
+
+#include <functional>
+#include <vector>
+
+class QNetworkAccessManager;
+
+namespace quintet {
+
+/// The QNetworkAccessManagers and the resolver. Lives in the engine thread.
+///
+/// A manager opens at most six connections to a host and queues the rest without a word, and each
+/// brings one thread for its HTTP: so requests are spread over several of them, the idlest first.
+class NetworkAccess : public QObject {
+    Q_OBJECT
+
+public:
+    explicit NetworkAccess(const Settings& settings, QObject* parent = nullptr);
+    ~NetworkAccess() override;
+
+    /// New requests go by `settings`; those under way are left alone.
+    void setSettings(const Settings& settings);
+
+    /// Sends a GET through `proxy` (empty: direct). The caller owns the reply until dismiss().
+    QNetworkReply* get(QNetworkRequest request, const QUrl& proxy);
+
+    /// Takes a reply back. One that is as good as read ends by itself, so that its connection can
+    /// be used again; any other is cut off.
+    void dismiss(QNetworkReply* reply, bool letItEnd);
+
+    /// Looks `host` up; `done` comes at once for what is known or needs no looking up, later
+    /// otherwise, and never once `context` is gone.
+    void resolve(const QString& host, QObject* context, std::function<void(const Status&)> done);
+
+private:
+    struct Manager {
+        QNetworkAccessManager* manager = nullptr;
+        QUrl proxy;
+        QHash<QString, int> underWay; ///< By host.
+        int total = 0;
+    };
+    struct Place {
+        size_t manager;
+        QString host;
+    };
+
+    size_t idlest(const QString& host, const QUrl& proxy);
+    void finished(QNetworkReply* reply);
+
+    Settings m_settings;
+    QSslConfiguration m_tls;
+    std::vector<Manager> m_managers;
+    QHash<QNetworkReply*, Place> m_places;
+    QHash<QString, qint64> m_resolved; ///< Names that were found, and when (ms since epoch).
+};
+
+/// TLS as `settings` say; an error when a certificate or key file holds none.
+Result<QSslConfiguration> tlsConfiguration(const TlsSettings& settings);
+
+} // namespace quintet

@@ -1,0 +1,61 @@
+#include "plan/queue.h"
+
+namespace quintet {
+
+void Queue::append(DownloadId id, const QString& host) {
+    remove(id);
+    m_places.insert(id, {m_next, host});
+    m_hosts[host].emplace(m_next, id);
+    ++m_next;
+}
+
+void Queue::putBack(DownloadId id) {
+    const auto place = m_places.constFind(id);
+    if (place != m_places.cend())
+        m_hosts[place->host].emplace(place->number, id);
+}
+
+void Queue::remove(DownloadId id) {
+    const auto place = m_places.constFind(id);
+    if (place == m_places.cend())
+        return;
+    const auto host = m_hosts.find(place->host);
+    if (host == m_hosts.end())
+        return;
+    host->second.erase(place->number);
+    if (host->second.empty())
+        m_hosts.erase(host);
+}
+
+std::optional<DownloadId>
+Queue::takeNext(const std::function<bool(const QString& host)>& mayStart) {
+    auto first = m_hosts.end();
+    for (auto host = m_hosts.begin(); host != m_hosts.end(); ++host) {
+        const bool earlier =
+            first == m_hosts.end() || host->second.begin()->first < first->second.begin()->first;
+        if (earlier && mayStart(host->first))
+            first = host;
+    }
+    if (first == m_hosts.end())
+        return std::nullopt;
+    const DownloadId id = first->second.begin()->second;
+    first->second.erase(first->second.begin());
+    if (first->second.empty())
+        m_hosts.erase(first);
+    return id;
+}
+
+void Queue::forget(DownloadId id) {
+    remove(id);
+    m_places.remove(id);
+}
+
+bool Queue::contains(DownloadId id) const {
+    const auto place = m_places.constFind(id);
+    if (place == m_places.cend())
+        return false;
+    const auto host = m_hosts.find(place->host);
+    return host != m_hosts.end() && host->second.count(place->number) > 0;
+}
+
+} // namespace quintet
