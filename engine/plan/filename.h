@@ -14,8 +14,8 @@ inline constexpr int kLongestName = 255;
 /// apart by 8 hex digits). Empty when nothing is left.
 QString safeName(const QString& raw);
 
-/// As safeName(), but `raw` may hold folders ("a/b.fits"); empty when it is absolute, has "..", or
-/// any part would be empty.
+/// As safeName(), but `raw` may hold folders ("a/b.fits", "a\\b.fits"); "." parts are dropped.
+/// Empty when it is absolute, has "..", or any part would be empty.
 QString safeRelativePath(const QString& raw);
 
 /// The last part of the URL's path, decoded and made safe; "index.html" where there is none.

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QHash>
-#include <QSet>
 #include <QString>
 
 namespace quintet {
@@ -13,14 +12,22 @@ public:
     /// Claims `path` (absolute), or the next free "name.N.ext" beside it; returns what was claimed.
     QString claim(const QString& path);
 
-    /// As claim(), but passes over `path` itself and everything numbered up to it: for a name that
-    /// turned out to be taken on disk.
+    /// As claim(), but passes over `path` itself and everything numbered up to `taken`: for a name
+    /// that turned out to be taken on disk. What was claimed before stays so until release().
     QString claimNext(const QString& path, const QString& taken);
 
     void release(const QString& path);
 
 private:
-    QSet<QString> m_claimed;
+    struct Claim {
+        QString base; ///< The path that was asked for, as compared.
+        int number = 0;
+    };
+
+    QString claimFrom(const QString& path, int number);
+
+    QHash<QString, Claim> m_claimed; ///< By path, as compared.
+    QHash<QString, int> m_next;      ///< By base: where to look first.
 };
 
 } // namespace quintet

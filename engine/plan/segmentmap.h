@@ -1,5 +1,6 @@
 #pragma once
 
+#include "portion.h"
 #include "rangeset.h"
 #include "speed.h"
 #include "types.h"
@@ -32,7 +33,8 @@ public:
     qint64 size() const { return m_size; }
 
     /// Assigns the first missing range, up to the next byte that is received or assigned (to an
-    /// open end while the size is unknown); nothing when nothing is missing.
+    /// open end while the size is unknown); nothing when nothing is missing. What `owner` had
+    /// before is missing again.
     std::optional<Range> takeMissing(Owner owner, qint64 now);
 
     /// Assigns a range to each of `owners`, as far as it is worth it: first what is missing, then
@@ -56,8 +58,9 @@ public:
     void release(Owner owner);
 
     /// Ranges are not to be had: `owner` (reading an answer that goes on to the end of the file)
-    /// gets everything from its position on; whatever others have received there is dropped.
-    /// False, with nothing changed, when bytes before its position are still missing.
+    /// gets everything from its position on; whatever others have received there is dropped, and
+    /// the others are forgotten. False, with nothing changed, unless every byte before its position
+    /// was received.
     bool claimRest(Owner owner);
 
     /// Received bytes turned out bad, or were not written: missing again.
@@ -66,7 +69,10 @@ public:
     /// Everything is missing again; owners are forgotten. The size becomes unknown.
     void reset();
 
+    /// `range` is in the file; what of it is not received (any more) doesn't count.
     void written(Range range);
+
+    /// `range` survives a crash; what of it is not written (any more) doesn't count.
     void durable(Range range);
 
     bool isComplete() const; ///< Every byte was received (the size is known).
@@ -88,15 +94,25 @@ private:
         qint64 begin = 0;    ///< Where it started.
         qint64 position = 0; ///< The next byte to read.
         qint64 end = 0;
-        qint64 since = 0; ///< When it was assigned.
-        Speed speed;
+        qint64 since = 0; ///< When it was assigned, then when its first bytes came.
+        Speed speed;      ///< From the first bytes on: the wait for them is no rate.
+
+        bool isDone() const { return position >= end; }
+        /// Nothing while it can't be told; 0 when it stands still.
+        std::optional<double> measuredRate(qint64 now) const;
     };
+
+    RangeSet receivedOrAssigned() const;
+    QList<Range> missing() const;
+    void assign(Owner owner, Range range, qint64 now);
+    QList<Portion> portions(int newcomers, qint64 now) const;
 
     qint64 m_size = -1;
     QMap<Owner, Segment> m_segments;
     RangeSet m_received;
     RangeSet m_written;
     RangeSet m_durable;
+    bool m_split = false; ///< There were several owners at once.
 };
 
 } // namespace quintet

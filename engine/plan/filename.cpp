@@ -1,0 +1,161 @@
+#include "plan/filename.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+#include <QStringDecoder>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace quintet {
+
+/// No longer name is looked at: nothing honest comes near.
+static constexpr qsizetype kLongestRaw = 16 * 1024;
+/// An extension longer than this is part of the name, characters.
+static constexpr qsizetype kLongestExtension = 32;
+
+static bool isForbidden(char32_t c) {
+    static constexpr std::array<char32_t, 9> kReserved{U'<',  U'>', U':', U'"', U'/',
+                                                       U'\\', U'|', U'?', U'*'};
+    if (std::find(kReserved.begin(), kReserved.end(), c) != kReserved.end())
+        return true;
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    case QChar::Other_Format:
+        // The joiners belong to Persian, Indic scripts and emoji; bidi controls and the rest lie.
+        return c != 0x200C && c != 0x200D;
+    default:
+        return c == QChar::ReplacementCharacter || QChar::isNonCharacter(c);
+    }
+}
+
+static QString withoutForbidden(const QString& text) {
+    QString result;
+    for (const char32_t c : text.toUcs4()) { // Lone surrogates become U+FFFD.
+        if (isForbidden(c))
+            result += u'_';
+        else
+            result += QChar::fromUcs4(c);
+    }
+    return result;
+}
+
+/// Windows takes these for devices in every folder, with any extension.
+static bool isDevice(const QString& name) {
+    static const QRegularExpression devices(
+        QStringLiteral("^(CON|PRN|AUX|NUL|CLOCK\\$|CONIN\\$|CONOUT\\$|"
+                       "(COM|LPT)[0-9\u00B9\u00B2\u00B3])\\s*(\\.|$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    return devices.match(name).hasMatch();
+}
+
+/// Where the extension of `name` begins; its size when there is none. A leading dot begins none.
+static qsizetype extensionAt(QStringView name) {
+    const qsizetype dot = name.lastIndexOf(u'.');
+    if (dot <= 0 || dot + 1 == name.size() || name.size() - dot > kLongestExtension)
+        return name.size();
+    return dot;
+}
+
+/// As extensionAt(), but a compression suffix counts with the extension before it.
+static qsizetype wholeExtensionAt(QStringView name) {
+    static constexpr std::array kCompressions{".gz", ".bz2", ".xz", ".zst", ".z", ".lz4", ".lzma"};
+    const qsizetype last = extensionAt(name);
+    const bool compressed =
+        std::any_of(kCompressions.begin(), kCompressions.end(), [&](const char* suffix) {
+            return name.mid(last).compare(QLatin1String(suffix), Qt::CaseInsensitive) == 0;
+        });
+    return compressed ? extensionAt(name.left(last)) : last;
+}
+
+/// stem + tail, at most kLongestName bytes: a stem that is too long is cut and told apart from
+/// others by 8 hex digits.
+static QString fitted(const QString& stem, const QString& tail) {
+    const qsizetype most = kLongestName - tail.toUtf8().size();
+    if (stem.toUtf8().size() <= most)
+        return stem + tail;
+    const QByteArray hash = QCryptographicHash::hash(stem.toUtf8(), QCryptographicHash::Sha256);
+    const QString mark = u'-' + QString::fromLatin1(hash.toHex().left(8));
+    QByteArray bytes = stem.toUtf8();
+    qsizetype end = std::max<qsizetype>(most - mark.size(), 0);
+    while (end > 0 && (uchar(bytes[end]) & 0xC0) == 0x80) // Inside of a character.
+        --end;
+    bytes.truncate(end);
+    return QString::fromUtf8(bytes) + mark + tail;
+}
+
+QString safeName(const QString& raw) {
+    // Canonical forms first: composing may make one character of a forbidden one and a mark.
+    QString name = raw.left(kLongestRaw).normalized(QString::NormalizationForm_C);
+    // Some servers send the whole path, Windows ones with backslashes.
+    name = name.mid(std::max(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\')) + 1);
+    name = withoutForbidden(name).trimmed();
+    while (name.endsWith(u'.') || (!name.isEmpty() && name.back().isSpace()))
+        name.chop(1);
+    qsizetype dots = 0;
+    while (dots < name.size() && name[dots] == u'.')
+        ++dots;
+    if (dots > 0)
+        name.replace(0, dots, u'_');
+    if (isDevice(name))
+        name.prepend(u'_');
+    const qsizetype extension = extensionAt(name);
+    return fitted(name.left(extension), name.mid(extension));
+}
+
+QString safeRelativePath(const QString& raw) {
+    static const QRegularExpression drive(QStringLiteral("^[A-Za-z]:[/\\\\]"));
+    if (drive.match(raw).hasMatch())
+        return {};
+    const QString slashed = QString(raw).replace(u'\\', u'/');
+    QStringList parts;
+    for (const QString& part : slashed.split(u'/')) {
+        if (part == QLatin1String("."))
+            continue;
+        const QString name = safeName(part);
+        if (name.isEmpty()) // Absolute, "..", "a//b" and "a/".
+            return {};
+        parts.append(name);
+    }
+    return parts.join(u'/');
+}
+
+/// The last part of the URL's path as it is written, decoded.
+static QString lastPart(const QUrl& url) {
+    const QString path = url.path(QUrl::FullyEncoded);
+    QString part = path.mid(path.lastIndexOf(u'/') + 1);
+    if (url.scheme().startsWith(QLatin1String("ftp"))) {
+        static const QRegularExpression type(QStringLiteral(";type=[AaIiDd]$")); // RFC 1738, 3.2.2.
+        part.remove(type);
+    }
+    const QByteArray bytes = QByteArray::fromPercentEncoding(part.toLatin1());
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const QString text = utf8(bytes);
+    return utf8.hasError() ? QString::fromLatin1(bytes) : text;
+}
+
+QString nameFromUrl(const QUrl& url) {
+    const QString name = safeName(lastPart(url));
+    return name.isEmpty() ? QStringLiteral("index.html") : name;
+}
+
+bool urlNamesFile(const QUrl& url) {
+    return url.query().isEmpty() && !safeName(lastPart(url)).isEmpty();
+}
+
+QString numberedName(const QString& name, int number) {
+    const qsizetype extension = wholeExtensionAt(name);
+    return fitted(name.left(extension), u'.' + QString::number(number) + name.mid(extension));
+}
+
+QString withSuffix(const QString& name, const QString& suffix) {
+    const qsizetype extension = extensionAt(name);
+    return fitted(name.left(extension), name.mid(extension) + suffix);
+}
+
+} // namespace quintet

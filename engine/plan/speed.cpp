@@ -1,0 +1,37 @@
+#include "plan/speed.h"
+
+#include <algorithm>
+
+namespace quintet {
+
+void Speed::start(qint64 now) {
+    m_bytes.fill(0);
+    m_start = now;
+    m_slot = 0;
+}
+
+void Speed::add(qint64 bytes, qint64 now) {
+    // A clock that goes back counts into the newest slot.
+    const qint64 slot = std::max((now - m_start) / kSlotMs, m_slot);
+    if (slot - m_slot >= kSlots)
+        m_bytes.fill(0);
+    else
+        for (qint64 passed = m_slot + 1; passed <= slot; ++passed)
+            m_bytes[size_t(passed % kSlots)] = 0;
+    m_slot = slot;
+    m_bytes[size_t(slot % kSlots)] += bytes;
+}
+
+double Speed::rate(qint64 now) const {
+    const qint64 elapsed = std::max(now - m_start, m_slot * kSlotMs);
+    if (elapsed < 50)
+        return 0;
+    const qint64 slot = elapsed / kSlotMs;
+    const qint64 oldest = std::max<qint64>(slot - kSlots + 1, 0);
+    qint64 sum = 0;
+    for (qint64 i = oldest; i <= m_slot; ++i)
+        sum += m_bytes[size_t(i % kSlots)];
+    return double(sum) * 1000 / double(elapsed - oldest * kSlotMs);
+}
+
+} // namespace quintet
