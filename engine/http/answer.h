@@ -27,6 +27,8 @@ struct Expectation {
     std::optional<Range> range; ///< The Range header that was sent; nothing: the whole file.
     Validator validator;        ///< Of the version that other segments belong to; may be empty.
     qint64 total = -1;          ///< The file's size as known from others; -1: not known.
+    bool digests = true;        ///< false: what the server states of digests is passed over.
+    QByteArray algorithm;       ///< Where it is not empty, only digests in this one count.
 };
 
 /// Judges a final answer (no 1xx, no redirect) before a byte of its body is read: what it says of

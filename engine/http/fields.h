@@ -29,12 +29,17 @@ QDateTime parseHttpDate(QByteArrayView value);
 /// Retry-After in ms from `now`, seconds or a date; never negative; -1 when it is malformed.
 qint64 parseRetryAfter(QByteArrayView value, const QDateTime& now);
 
+/// The members of a comma-separated list (RFC 9110, 5.6.1), trimmed: quoted strings stay whole,
+/// empty members are left out.
+QList<QByteArray> listMembers(const QByteArray& value);
+
 /// A decimal of digits only, below 2^63; nothing otherwise ("+1", "1bad", "").
 std::optional<qint64> parseDecimal(QByteArrayView value);
 
 /// The digests in Repr-Digest/Content-Digest (RFC 9530, "sha-256=:base64:", hex as well), or
 /// Digest (RFC 3230, "SHA-256=base64"), or Content-MD5. `warnings` says what was passed over: an
 /// unknown algorithm, a malformed entry. A known algorithm with an undecodable value: `bad`.
+/// Where `only` names an algorithm, those of others don't count.
 struct DigestField {
     QList<Digest> digests; ///< Strongest first.
     QStringList warnings;
@@ -42,6 +47,7 @@ struct DigestField {
 };
 
 enum class DigestSyntax { Structured, Legacy, Md5 };
-DigestField parseDigestField(const QByteArray& value, DigestSyntax syntax);
+DigestField parseDigestField(const QByteArray& value, DigestSyntax syntax,
+                             QByteArrayView only = {});
 
 } // namespace quintet
