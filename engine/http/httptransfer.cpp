@@ -74,9 +74,9 @@ void HttpTransfer::ask() {
     m_replyEnded = false;
     m_tlsFault.clear();
     const QUrl proxy = proxyFor(m_url, m_session.settings().proxy);
-    const auto send = [this, proxy] {
+    const auto send = [this, proxy](const QString& address) {
         m_phase = Phase::Connecting;
-        QNetworkReply* reply = m_session.access().get(request(), proxy);
+        QNetworkReply* reply = m_session.access().get(request(address), proxy);
         m_reply = reply;
         reply->setReadBufferSize(m_session.readBuffer());
         const auto ours = [this, reply] { return reply == m_reply && m_phase != Phase::Ended; };
@@ -106,22 +106,33 @@ void HttpTransfer::ask() {
         });
     };
     if (!proxy.isEmpty()) {
-        send();
+        send({});
         return;
     }
-    m_session.access().resolve(m_url.host(), this, [this, send](const Status& status) {
+    using Addresses = NetworkAccess::Addresses;
+    const auto found = [this, send](const Result<Addresses>& addresses) {
         if (m_phase != Phase::Resolving)
             return;
-        if (status)
-            send();
+        const bool anyFamily = m_session.settings().family == AddressFamily::Any;
+        if (addresses)
+            send(anyFamily ? QString() : addresses->first().toString());
         else
-            end(status);
-    });
+            end(Unexpected{addresses.error()});
+    };
+    m_session.access().resolve(m_url.host(), this, found);
 }
 
-QNetworkRequest HttpTransfer::request() {
+QNetworkRequest HttpTransfer::request(const QString& address) {
     const Settings& settings = m_session.settings();
     QNetworkRequest request(m_url);
+    if (!address.isEmpty() && address != m_url.host()) {
+        // QNetworkAccessManager can't be told an address family: an address can.
+        QUrl url = m_url;
+        url.setHost(address);
+        request.setUrl(url);
+        request.setPeerVerifyName(m_url.host());
+        request.setRawHeader("Host", m_url.authority(QUrl::FullyEncoded).toLatin1());
+    }
     request.setRawHeader("Accept", "*/*");
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("User-Agent", settings.userAgent.isEmpty()

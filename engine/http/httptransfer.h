@@ -44,7 +44,7 @@ private:
     enum class Phase { Resolving, Connecting, Asking, Reading, Ended };
 
     void ask();
-    QNetworkRequest request();
+    QNetworkRequest request(const QString& address);
     void headersCame();
     void follow(const Answer& answer);
     void accept(const Answer& answer);

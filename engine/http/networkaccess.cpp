@@ -21,6 +21,7 @@ namespace {
 constexpr int kUsualManagers = 5;
 constexpr int kPerManager = 6;
 constexpr int kLingerMs = 5000;
+constexpr qint64 kLingerBytes = 64 * 1024;
 constexpr qint64 kResolvedForMs = 60'000;
 
 QNetworkProxy toProxy(const QUrl& url) {
@@ -175,24 +176,44 @@ void NetworkAccess::dismiss(QNetworkReply* reply, bool letItEnd) {
         reply->deleteLater();
         return;
     }
-    reply->setReadBufferSize(0);
+    // What comes of its body stays in this buffer; one that is larger is cut off after a while.
+    reply->setReadBufferSize(kLingerBytes);
     connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
     QTimer::singleShot(kLingerMs, reply, [reply] { reply->abort(); });
 }
 
+Result<NetworkAccess::Addresses> NetworkAccess::ofFamily(const Addresses& addresses) const {
+    if (m_settings.family == AddressFamily::Any)
+        return addresses;
+    const bool four = m_settings.family == AddressFamily::IPv4;
+    const auto protocol = four ? QAbstractSocket::IPv4Protocol : QAbstractSocket::IPv6Protocol;
+    Addresses fitting;
+    for (const QHostAddress& address : addresses) {
+        if (address.protocol() == protocol)
+            fitting.append(address);
+    }
+    if (fitting.isEmpty())
+        return Unexpected{Error{ErrorKind::Dns, four ? u"the host has no IPv4 address"_s
+                                                     : u"the host has no IPv6 address"_s}};
+    return fitting;
+}
+
 void NetworkAccess::resolve(const QString& host, QObject* context,
-                            std::function<void(const Status&)> done) {
+                            std::function<void(const Result<Addresses>&)> done) {
+    if (const QHostAddress literal(host); !literal.isNull()) {
+        done(ofFamily({literal}));
+        return;
+    }
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const auto known = m_resolved.constFind(host);
-    const bool fresh = known != m_resolved.cend() && qAbs(now - *known) < kResolvedForMs;
-    if (fresh || !QHostAddress(host).isNull()) {
-        done({});
+    if (known != m_resolved.cend() && qAbs(now - known->at) < kResolvedForMs) {
+        done(ofFamily(known->addresses));
         return;
     }
     QHostInfo::lookupHost(host, context, [this, host, done](const QHostInfo& info) {
         if (info.error() == QHostInfo::NoError) {
-            m_resolved.insert(host, QDateTime::currentMSecsSinceEpoch());
-            done({});
+            m_resolved.insert(host, {info.addresses(), QDateTime::currentMSecsSinceEpoch()});
+            done(ofFamily(info.addresses()));
             return;
         }
         const bool unknown = info.error() == QHostInfo::HostNotFound;

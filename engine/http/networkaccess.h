@@ -4,6 +4,7 @@
 #include "types.h"
 
 #include <QHash>
+#include <QHostAddress>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QObject>
@@ -37,9 +38,11 @@ public:
     /// be used again; any other is cut off.
     void dismiss(QNetworkReply* reply, bool letItEnd);
 
-    /// Looks `host` up; `done` comes at once for what is known or needs no looking up, later
-    /// otherwise, and never once `context` is gone.
-    void resolve(const QString& host, QObject* context, std::function<void(const Status&)> done);
+    /// Addresses of a name, of the family that is wanted. `done` comes at once for what is known or
+    /// needs no looking up, later otherwise, and never once `context` is gone.
+    using Addresses = QList<QHostAddress>;
+    void resolve(const QString& host, QObject* context,
+                 std::function<void(const Result<Addresses>&)> done);
 
 private:
     struct Manager {
@@ -53,6 +56,7 @@ private:
         QString host;
     };
 
+    Result<Addresses> ofFamily(const Addresses& addresses) const;
     size_t idlest(const QString& host, const QUrl& proxy);
     void finished(QNetworkReply* reply);
 
@@ -60,7 +64,11 @@ private:
     QSslConfiguration m_tls;
     std::vector<Manager> m_managers;
     QHash<QNetworkReply*, Place> m_places;
-    QHash<QString, qint64> m_resolved; ///< Names that were found, and when (ms since epoch).
+    struct Resolved {
+        Addresses addresses;
+        qint64 at = 0; ///< ms since the epoch.
+    };
+    QHash<QString, Resolved> m_resolved;
 };
 
 /// TLS as `settings` say; an error when a certificate or key file holds none.
