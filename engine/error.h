@@ -33,7 +33,7 @@ enum class ErrorKind {
 /// characters and secrets; the whole sentence is made by explain().
 struct Error {
     ErrorKind kind = ErrorKind::Protocol;
-    QString detail;
+    QString detail = {};
     int status = 0;           ///< HTTP status or FTP reply; 0 where there is none.
     qint64 retryAfterMs = -1; ///< How long the server asks us to wait, ms; -1: it didn't say.
     bool passing = false;     ///< For Dns, Proxy, Protocol and Io: this one may pass by itself.

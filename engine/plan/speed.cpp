@@ -26,12 +26,15 @@ double Speed::rate(qint64 now) const {
     const qint64 elapsed = std::max(now - m_start, m_slot * kSlotMs);
     if (elapsed < 50)
         return 0;
-    const qint64 slot = elapsed / kSlotMs;
-    const qint64 oldest = std::max<qint64>(slot - kSlots + 1, 0);
-    qint64 sum = 0;
+    constexpr qint64 kWindowMs = (kSlots - 1) * kSlotMs;
+    const qint64 oldest = std::max<qint64>(elapsed / kSlotMs - kSlots + 1, 0);
+    double sum = 0;
     for (qint64 i = oldest; i <= m_slot; ++i)
-        sum += m_bytes[size_t(i % kSlots)];
-    return double(sum) * 1000 / double(elapsed - oldest * kSlotMs);
+        sum += double(m_bytes[size_t(i % kSlots)]);
+    // Of the oldest slot counts what the window still covers, so that the rate doesn't jump.
+    if (elapsed > kWindowMs && oldest <= m_slot)
+        sum -= double(m_bytes[size_t(oldest % kSlots)]) * double(elapsed % kSlotMs) / kSlotMs;
+    return sum * 1000 / double(std::min(elapsed, kWindowMs));
 }
 
 } // namespace quintet
