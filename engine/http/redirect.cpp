@@ -37,7 +37,7 @@ QList<QByteArray> locations(const Answer& answer) {
                     break;
                 comma = rest.indexOf(", ", comma + 2);
             }
-            const QByteArray location = rest.left(comma).trimmed();
+            const QByteArray location = (comma < 0 ? rest : rest.left(comma)).trimmed();
             if (!location.isEmpty() && !found.contains(location))
                 found << location;
             rest = comma < 0 ? QByteArray() : rest.mid(comma + 2).trimmed();
