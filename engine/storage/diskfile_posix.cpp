@@ -1,0 +1,366 @@
+#include <QtGlobal>
+#ifdef Q_OS_UNIX
+
+#include "storage/diskerror.h"
+#include "storage/diskfile.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+#ifdef Q_OS_LINUX
+#include <cstdio>
+#include <linux/magic.h>
+#include <sys/syscall.h>
+#include <sys/utsname.h>
+#include <sys/vfs.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace quintet {
+namespace {
+
+constexpr size_t kMostPieces = 1024; // IOV_MAX of Linux and macOS.
+
+QByteArray native(const QString& name) {
+    return QFile::encodeName(name);
+}
+
+mode_t readUmask() {
+#ifdef Q_OS_LINUX
+    // Asking by umask() would open a window for other threads' files.
+    QFile status(u"/proc/self/status"_s);
+    if (status.open(QIODevice::ReadOnly)) {
+        const QByteArray text = status.readAll();
+        const qsizetype at = text.indexOf("\nUmask:");
+        if (at >= 0) {
+            const qsizetype end = text.indexOf('\n', at + 1);
+            return mode_t(text.sliced(at + 7, end - at - 7).trimmed().toUInt(nullptr, 8));
+        }
+    }
+#endif
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    return mask;
+}
+
+mode_t knownUmask() {
+    static const mode_t mask = readUmask();
+    return mask;
+}
+
+/// Locks it against other programs and other parts of ours, as far as the file system can.
+bool lock(int handle) {
+    return ::flock(handle, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+}
+
+std::optional<FolderEntry> identity(int handle) {
+    struct stat status {};
+    if (::fstat(handle, &status) != 0)
+        return std::nullopt;
+    FolderEntry entry;
+    entry.kind = S_ISREG(status.st_mode) ? FolderEntry::Kind::File : FolderEntry::Kind::Other;
+    entry.device = quint64(status.st_dev);
+    entry.inode = quint64(status.st_ino);
+    return entry;
+}
+
+/// Removes what an earlier run left under `name`.
+Status removeLeftover(const Folder& folder, const QString& name) {
+    const auto there = folder.entry(name);
+    if (!there)
+        return Unexpected{there.error()};
+    if (!*there)
+        return {};
+    const QString path = folder.pathOf(name);
+    if ((*there)->kind != FolderEntry::Kind::File)
+        return Unexpected{inTheWay(path, (*there)->description())};
+    if ((*there)->links != 1)
+        return Unexpected{inTheWay(path, u"has a second name (a hard link)"_s)};
+    // Not to be opened for writing: it may be read-only. The lock doesn't ask for more.
+    const int handle = ::openat(folder.handle(), native(name).constData(),
+                                O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (handle >= 0) {
+        const auto opened = identity(handle);
+        const bool free = opened && opened->isSameFile(**there) && lock(handle);
+        ::close(handle);
+        if (!free)
+            return Unexpected{inTheWay(path, u"is in use by another download"_s)};
+    }
+    if (::unlinkat(folder.handle(), native(name).constData(), 0) == 0 || errno == ENOENT)
+        return {};
+    return Unexpected{diskError(errno, path)};
+}
+
+#ifdef Q_OS_LINUX
+
+/// Since 5.8 syncfs() reports failures to write; before, success meant nothing.
+bool syncfsTells() {
+    static const bool tells = [] {
+        utsname name{};
+        int major = 0;
+        int minor = 0;
+        return ::uname(&name) == 0 && std::sscanf(name.release, "%d.%d", &major, &minor) == 2 &&
+               (major > 5 || (major == 5 && minor >= 8));
+    }();
+    return tells;
+}
+
+/// Network and stacked file systems may not pass it on.
+bool syncfsReaches(int handle) {
+    struct statfs system {};
+    if (::fstatfs(handle, &system) != 0)
+        return false;
+    constexpr std::array<quint32, 5> kLocal{EXT4_SUPER_MAGIC, XFS_SUPER_MAGIC, BTRFS_SUPER_MAGIC,
+                                            F2FS_SUPER_MAGIC, TMPFS_MAGIC};
+    return std::find(kLocal.begin(), kLocal.end(), quint32(system.f_type)) != kLocal.end();
+}
+
+int renameNew(int from, const char* name, int to, const char* newName) {
+    constexpr unsigned kNoReplace = 1; // RENAME_NOREPLACE
+#ifdef __GLIBC__
+    return ::renameat2(from, name, to, newName, kNoReplace);
+#else
+    return int(::syscall(SYS_renameat2, from, name, to, newName, kNoReplace));
+#endif
+}
+
+#elif defined(Q_OS_DARWIN)
+
+int renameNew(int from, const char* name, int to, const char* newName) {
+    return ::renameatx_np(from, name, to, newName, RENAME_EXCL);
+}
+
+#else
+
+int renameNew(int, const char*, int, const char*) {
+    errno = ENOSYS;
+    return -1;
+}
+
+#endif
+
+bool isUnsupported(int code) {
+    return code == EINVAL || code == ENOSYS || code == ENOTSUP || code == EOPNOTSUPP;
+}
+
+} // namespace
+
+void learnUmask() {
+    knownUmask();
+}
+
+Result<std::shared_ptr<DiskFile>> DiskFile::create(std::shared_ptr<Folder> folder,
+                                                   const QString& name) {
+    // More than one try only where somebody else makes and removes the same name.
+    for (int tries = 0; tries < 4; ++tries) {
+        const int handle =
+            ::openat(folder->handle(), native(name).constData(),
+                     O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC | O_RDWR, S_IRUSR | S_IWUSR);
+        if (handle < 0 && errno == EINTR)
+            continue;
+        if (handle < 0 && errno != EEXIST)
+            return Unexpected{diskError(errno, folder->pathOf(name))};
+        if (handle < 0) {
+            if (const Status removed = removeLeftover(*folder, name); !removed)
+                return Unexpected{removed.error()};
+            continue;
+        }
+        const auto self = identity(handle);
+        if (self && lock(handle)) {
+            std::shared_ptr<DiskFile> file(new DiskFile(std::move(folder), name, handle));
+            file->m_self = *self;
+            return file;
+        }
+        ::close(handle);
+    }
+    return Unexpected{inTheWay(folder->pathOf(name), u"is in use by another download"_s)};
+}
+
+DiskFile::~DiskFile() {
+    ::close(int(m_handle));
+}
+
+Status DiskFile::write(qint64 offset, const std::vector<QByteArrayView>& pieces) {
+    size_t next = 0;     // The first piece that is not wholly written,
+    qsizetype begun = 0; // and how much of it is.
+    std::vector<iovec> vectors;
+    while (next < pieces.size()) {
+        vectors.clear();
+        for (size_t i = next; i < pieces.size() && vectors.size() < kMostPieces; ++i) {
+            const qsizetype skip = i == next ? begun : 0;
+            vectors.push_back(
+                {const_cast<char*>(pieces[i].data()) + skip, size_t(pieces[i].size() - skip)});
+        }
+        const ssize_t written =
+            ::pwritev(int(m_handle), vectors.data(), int(vectors.size()), off_t(offset));
+        if (written < 0 && (errno == EINTR || errno == EAGAIN))
+            continue;
+        if (written < 0)
+            return Unexpected{diskError(errno, path())};
+        if (written == 0 && vectors.front().iov_len > 0)
+            return Unexpected{diskError(EIO, path())};
+        offset += written;
+        begun += written;
+        while (next < pieces.size() && begun >= pieces[next].size())
+            begun -= pieces[next++].size();
+    }
+    return {};
+}
+
+Result<qint64> DiskFile::read(qint64 offset, char* to, qint64 most) const {
+    for (;;) {
+        const ssize_t got = ::pread(int(m_handle), to, size_t(most), off_t(offset));
+        if (got >= 0)
+            return qint64(got);
+        if (errno != EINTR)
+            return Unexpected{diskError(errno, path())};
+    }
+}
+
+Status DiskFile::truncate() {
+    while (::ftruncate(int(m_handle), 0) != 0) {
+        if (errno != EINTR)
+            return Unexpected{diskError(errno, path())};
+    }
+    return {};
+}
+
+void DiskFile::settle(const QDateTime& modified) {
+    // A file system without modes or times gives its own; nothing is lost by that.
+    if (::fchmod(int(m_handle), 0666 & ~knownUmask()) != 0)
+        errno = 0;
+    if (!modified.isValid())
+        return;
+    const qint64 ms = modified.toMSecsSinceEpoch();
+    const qint64 seconds = ms / 1000 - (ms % 1000 < 0 ? 1 : 0);
+    timespec time{};
+    time.tv_sec = time_t(seconds);
+    time.tv_nsec = long((ms - seconds * 1000) * 1000 * 1000);
+    const timespec times[2] = {time, time};
+    if (::futimens(int(m_handle), times) != 0)
+        errno = 0;
+}
+
+Status DiskFile::sync() {
+#if defined(Q_OS_DARWIN)
+    // fsync() leaves the data in the drive's cache there.
+    if (::fcntl(int(m_handle), F_FULLFSYNC) == 0)
+        return {};
+    const int failed = ::fsync(int(m_handle));
+#elif defined(Q_OS_LINUX)
+    const int failed = ::fdatasync(int(m_handle));
+#else
+    const int failed = ::fsync(int(m_handle));
+#endif
+    if (failed == 0 || errno == EINVAL || errno == ENOTSUP)
+        return {};
+    return Unexpected{diskError(errno, path())};
+}
+
+bool DiskFile::syncFileSystem() {
+#ifdef Q_OS_LINUX
+    return syncfsTells() && syncfsReaches(int(m_handle)) && ::syncfs(int(m_handle)) == 0;
+#else
+    return false;
+#endif
+}
+
+bool DiskFile::isInPlace() const {
+    const auto there = m_folder->entry(m_name);
+    return there && *there && (*there)->isSameFile(m_self);
+}
+
+/// Renames where nothing stands; Exists where something does.
+Status DiskFile::moveNew(const Folder& folder, const QString& name) {
+    const QByteArray from = native(m_name);
+    const QByteArray to = native(name);
+    const QString target = folder.pathOf(name);
+    if (renameNew(m_folder->handle(), from.constData(), folder.handle(), to.constData()) == 0)
+        return {};
+    if (errno == EEXIST)
+        return Unexpected{inTheWay(target, u"exists already"_s)};
+    if (!isUnsupported(errno))
+        return Unexpected{diskError(errno, target)};
+    if (::linkat(m_folder->handle(), from.constData(), folder.handle(), to.constData(), 0) == 0) {
+        if (isInPlace())
+            ::unlinkat(m_folder->handle(), from.constData(), 0);
+        return {};
+    }
+    if (errno == EEXIST)
+        return Unexpected{inTheWay(target, u"exists already"_s)};
+    // Neither is to be had (FAT on FUSE, some network shares): rename() saw no name there just now.
+    if (::renameat(m_folder->handle(), from.constData(), folder.handle(), to.constData()) == 0)
+        return {};
+    return Unexpected{diskError(errno, target)};
+}
+
+Status DiskFile::rename(const std::shared_ptr<Folder>& folder, const QString& name, bool replace) {
+    if (!isInPlace())
+        return Unexpected{Error{ErrorKind::Io, u"the unfinished file was moved or removed"_s}};
+    const auto there = folder->entry(name);
+    if (!there)
+        return Unexpected{there.error()};
+    if (*there && (!replace || (*there)->kind != FolderEntry::Kind::File))
+        return Unexpected{inTheWay(folder->pathOf(name), (*there)->description())};
+    if (!*there) {
+        const Status moved = moveNew(*folder, name);
+        if (!moved)
+            return moved;
+    } else if (::renameat(m_folder->handle(), native(m_name).constData(), folder->handle(),
+                          native(name).constData()) != 0) {
+        return Unexpected{diskError(errno, folder->pathOf(name))};
+    }
+    m_folder = folder;
+    m_name = name;
+    return {};
+}
+
+void DiskFile::remove() {
+    if (isInPlace())
+        ::unlinkat(m_folder->handle(), native(m_name).constData(), 0);
+}
+
+Result<std::shared_ptr<DiskReader>> DiskReader::open(const QString& path) {
+    // O_NONBLOCK: a pipe must not make us wait for its other end.
+    const int handle =
+        ::open(native(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (handle < 0 && errno == ELOOP)
+        return Unexpected{inTheWay(path, u"is a link"_s)};
+    if (handle < 0)
+        return Unexpected{diskError(errno, path)};
+    std::shared_ptr<DiskReader> reader(new DiskReader(path, handle));
+    const auto self = identity(handle);
+    if (!self || self->kind != FolderEntry::Kind::File)
+        return Unexpected{inTheWay(path, u"is not a plain file"_s)};
+#ifdef POSIX_FADV_SEQUENTIAL
+    ::posix_fadvise(handle, 0, 0, POSIX_FADV_SEQUENTIAL);
+#endif
+    return reader;
+}
+
+DiskReader::~DiskReader() {
+    ::close(int(m_handle));
+}
+
+Result<qint64> DiskReader::read(char* to, qint64 most) {
+    for (;;) {
+        const ssize_t got = ::read(int(m_handle), to, size_t(most));
+        if (got >= 0)
+            return qint64(got);
+        if (errno != EINTR)
+            return Unexpected{diskError(errno, m_path)};
+    }
+}
+
+} // namespace quintet
+
+#endif

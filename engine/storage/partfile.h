@@ -1,0 +1,69 @@
+#pragma once
+
+#include "result.h"
+#include "storage/finishorder.h"
+#include "types.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace quintet {
+
+class FileWriter;
+class PartStrand;
+struct Workshop;
+
+/// `NAME.part`: one file while it is fetched. Lives in the engine thread; the disk is touched in
+/// the FileWriter's pool only.
+///
+/// The file is made with O_EXCL and O_NOFOLLOW and mode 0600; a leftover plain file of that name is
+/// removed first, anything else is Exists. A failure to write is told once, by failed(); after it
+/// everything is dropped.
+class PartFile : public QObject {
+    Q_OBJECT
+
+public:
+    /// `path` is the part's own name, absolute; its folder is made when missing. Nothing is
+    /// touched before open().
+    PartFile(FileWriter& writer, const QString& path, QObject* parent = nullptr);
+
+    /// Closes the file in the pool; the part stays on disk unless discard() was called.
+    ~PartFile() override;
+
+    /// Makes the file. Must be called before write(); writes may follow at once.
+    void open();
+
+    /// Hash while writing, as far as the order allows; finish() does the rest. Before open().
+    void hashWith(const QByteArray& algorithm);
+
+    /// Writes `bytes` at `offset`; written() tells when. Contiguous writes become one.
+    void write(qint64 offset, const QByteArray& bytes);
+
+    /// After the last write: checks size and digest, gives it its mode and time, syncs, renames.
+    /// `done` gets the digest (empty where none was asked for), or Checksum, Exists (the name was
+    /// taken meanwhile: the part is kept and finish() may be called again with another name),
+    /// DiskFull, Permission or Io.
+    void finish(const FinishOrder& order, std::function<void(Result<QByteArray>)> done);
+
+    /// Empties the file: what was written belongs to another version.
+    void truncate();
+
+    /// Removes the part from disk.
+    void discard();
+
+    QString path() const { return m_path; }
+
+signals:
+    void written(quintet::Range range);
+    void failed(const quintet::Error& error);
+
+private:
+    std::shared_ptr<const Workshop> m_workshop;
+    QString m_path;
+    QByteArray m_algorithm;
+    std::shared_ptr<PartStrand> m_strand; ///< Once open() was called.
+};
+
+} // namespace quintet
