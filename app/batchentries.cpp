@@ -1,0 +1,209 @@
+#include "batchentries.h"
+
+#include "plan/filename.h"
+#include "redact.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+namespace quintet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Unexpected<Error> wrongCall(const QString& sentence) {
+    Error error;
+    error.kind = ErrorKind::Usage;
+    error.detail = sentence;
+    return Unexpected{error};
+}
+
+void refuse(BatchEntry& entry, ErrorKind kind, const QString& sentence) {
+    Outcome outcome;
+    outcome.state = State::Failed;
+    outcome.error = Error{};
+    outcome.error->kind = kind;
+    outcome.error->detail = sentence;
+    if (!entry.request.sources.isEmpty())
+        outcome.url = entry.request.sources.first();
+    entry.refusal = outcome;
+    entry.message = sentence;
+}
+
+BatchEntry unreadable(const ListText& list, int line, const QString& text, const QString& message) {
+    BatchEntry entry;
+    entry.url = cleaned(text);
+    refuse(
+        entry, ErrorKind::Usage,
+        u"Line %1 of %2 can't be used: %3."_s.arg(line).arg(cleaned(list.name), cleaned(message)));
+    return entry;
+}
+
+BatchEntry fromListEntry(const InputEntry& asked, const ListText& list, const Options& options) {
+    BatchEntry entry;
+    entry.url = shown(asked.sources.first());
+    QString folder = asked.directory;
+    if (list.fetched && !folder.isEmpty()) {
+        folder = safeRelativePath(folder);
+        if (folder.isEmpty())
+            return unreadable(list, asked.line, entry.url,
+                              u"the folder '%1' is not below the target directory"_s.arg(
+                                  cleaned(asked.directory)));
+    }
+    Request& request = entry.request;
+    request.sources = asked.sources;
+    request.directory = QDir::cleanPath(QDir(options.directory).absoluteFilePath(folder));
+    request.fileName = asked.fileName;
+    request.digest = asked.digest;
+    request.checksum = asked.checksum;
+    request.size = asked.size;
+    request.overwrite = asked.overwrite;
+    request.splits = asked.splits;
+    request.headers = asked.headers;
+    request.credentials = asked.credentials;
+    return entry;
+}
+
+/// Entries and problems as they stand in the list.
+QList<BatchEntry> fromList(const ListText& list, const Options& options) {
+    QList<BatchEntry> entries;
+    if (list.failure) {
+        BatchEntry entry;
+        entry.url = list.name;
+        entry.refusal = list.failure;
+        return {entry};
+    }
+    const InputList read = parseInputList(list.content, list.name);
+    auto problem = read.problems.cbegin();
+    const auto addProblems = [&](int before) {
+        for (; problem != read.problems.cend() && problem->line < before; ++problem)
+            entries += unreadable(list, problem->line, problem->text, problem->message);
+    };
+    for (const InputEntry& asked : read.entries) {
+        addProblems(asked.line);
+        entries += fromListEntry(asked, list, options);
+    }
+    addProblems(std::numeric_limits<int>::max());
+    return entries;
+}
+
+Result<QList<BatchEntry>> fromUrl(const QString& text, const Options& options) {
+    QStringList texts{text};
+    if (options.globbing) {
+        Result<QStringList> expanded = expandPatterns(text);
+        if (!expanded)
+            return Unexpected{expanded.error()};
+        texts = *expanded;
+    }
+    QList<BatchEntry> entries;
+    entries.reserve(texts.size());
+    for (const QString& one : std::as_const(texts)) {
+        BatchEntry entry;
+        const Result<QUrl> url = parseUrl(one, &entry.request.credentials);
+        if (!url)
+            return Unexpected{url.error()};
+        entry.url = shown(*url);
+        entry.request.sources = {*url};
+        entry.request.directory = options.directory;
+        entries += entry;
+    }
+    return entries;
+}
+
+/// --output, --mirror and --checksum ALGO=… speak of one file.
+Status applySingle(const Options& options, QList<BatchEntry>& entries) {
+    const bool single =
+        !options.output.isEmpty() || !options.mirrors.isEmpty() || options.digest.has_value();
+    if (!single || entries.isEmpty())
+        return {};
+    if (entries.size() > 1)
+        return wrongCall(
+            u"--output, --mirror and --checksum ALGO=… are for a single URL, and there are %1."_s
+                .arg(entries.size()));
+    Request& request = entries.first().request;
+    if (options.digest)
+        request.digest = options.digest;
+    if (!options.output.isEmpty()) {
+        const QFileInfo target(QDir(options.directory).absoluteFilePath(options.output));
+        if (target.fileName().isEmpty() || target.isDir())
+            return wrongCall(
+                u"--output names the folder '%1', not a file."_s.arg(cleaned(options.output)));
+        request.directory = QDir::cleanPath(target.path());
+        request.fileName = target.fileName();
+    }
+    for (const QString& text : options.mirrors) {
+        Credentials credentials;
+        const Result<QUrl> mirror = parseUrl(text, &credentials);
+        if (!mirror)
+            return Unexpected{mirror.error()};
+        // The request has room for one set of credentials: that of its first source.
+        if (!credentials.isEmpty())
+            return wrongCall(
+                u"A --mirror can't have a user name or password in it: use --netrc."_s);
+        request.sources += *mirror;
+    }
+    return {};
+}
+
+QString comparable(const QString& path) {
+    const QFileInfo file(path);
+    const QString canonical = file.canonicalFilePath();
+    if (!canonical.isEmpty())
+        return canonical;
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return QDir::cleanPath((folder.isEmpty() ? file.absolutePath() : folder) + u'/' +
+                           file.fileName());
+}
+
+} // namespace
+
+Result<QList<BatchEntry>> batchEntries(const Options& options, const QList<ListText>& lists) {
+    QList<BatchEntry> entries;
+    qsizetype list = 0;
+    for (const Argument& argument : options.arguments) {
+        if (argument.kind == Argument::Kind::List) {
+            entries += fromList(lists.at(list++), options);
+            continue;
+        }
+        Result<QList<BatchEntry>> found = fromUrl(argument.text, options);
+        if (!found)
+            return Unexpected{found.error()};
+        entries += *found;
+    }
+    if (Status status = applySingle(options, entries); !status)
+        return Unexpected{status.error()};
+    DownloadId id = 0;
+    for (BatchEntry& entry : entries) {
+        entry.request.id = ++id;
+        if (entry.refusal)
+            entry.refusal->id = id;
+    }
+    return entries;
+}
+
+void refuseTargets(QList<BatchEntry>& entries, const QStringList& files) {
+    QSet<QString> taken;
+    for (const QString& file : files)
+        taken += comparable(file);
+    if (taken.isEmpty())
+        return;
+    for (BatchEntry& entry : entries) {
+        const Request& request = entry.request;
+        if (entry.refusal || (request.fileName.isEmpty() && !urlNamesFile(request.sources.first())))
+            continue;
+        const QString name =
+            request.fileName.isEmpty() ? nameFromUrl(request.sources.first()) : request.fileName;
+        const QString path = comparable(request.directory + u'/' + name);
+        if (!taken.contains(path))
+            continue;
+        refuse(
+            entry, ErrorKind::Exists,
+            u"The target %1 is a file of this call itself: an input list, a report or a log."_s.arg(
+                cleaned(path, 1000)));
+        entry.refusal->id = request.id;
+    }
+}
+
+} // namespace quintet

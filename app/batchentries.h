@@ -1,0 +1,35 @@
+#pragma once
+
+#include "options.h"
+#include "report.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace quintet {
+
+/// One file that the call asks for, or why it can't be asked for.
+struct BatchEntry {
+    QString url; ///< For people: no credentials, secrets hidden; or the line that can't be read.
+    Request
+        request; ///< Its id is the place in input order, from 1. No sources where refused early.
+    std::optional<Outcome> refusal; ///< Failed before anything started.
+    QString message;                ///< The refusal's sentence, where explain() knows less.
+};
+
+/// A list argument as it was read.
+struct ListText {
+    QString name; ///< For people: a path, "-" or a URL without secrets.
+    QByteArray content;
+    bool fetched = false; ///< From a URL: it may not choose folders outside the target directory.
+    std::optional<Outcome> failure; ///< Why it could not be fetched.
+};
+
+/// What the arguments ask for, in input order. `lists` has one for each list argument, in their
+/// order. An error (Usage, a whole sentence) is one of the call: nothing may be started.
+Result<QList<BatchEntry>> batchEntries(const Options& options, const QList<ListText>& lists);
+
+/// Refuses the entries that would write over one of `files`: the lists, the report.
+void refuseTargets(QList<BatchEntry>& entries, const QStringList& files);
+
+} // namespace quintet

@@ -1,0 +1,116 @@
+#include "failedlist.h"
+
+#include "redact.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace quintet {
+
+namespace {
+
+bool isSecret(const QByteArray& header) {
+    static const char* const kMarks[] = {"auth", "cookie", "token", "secret", "password", "key"};
+    const QByteArray name = header.toLower();
+    return std::any_of(std::begin(kMarks), std::end(kMarks),
+                       [&](const char* mark) { return name.contains(mark); });
+}
+
+/// An option line; a value that a line can't hold becomes a comment.
+QByteArray option(const char* name, const QByteArray& value) {
+    const bool fits = std::none_of(value.begin(), value.end(), [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
+    });
+    if (!fits || value.trimmed() != value)
+        return QByteArray("# its ") + name + " can't be written here and must be given again\n";
+    return QByteArray("  ") + name + '=' + value + '\n';
+}
+
+QByteArray overwriteWord(Overwrite overwrite) {
+    switch (overwrite) {
+    case Overwrite::No:
+        return "no";
+    case Overwrite::Yes:
+        return "yes";
+    case Overwrite::Unique:
+        return "unique";
+    }
+    return {};
+}
+
+/// The name that this run gave the file is kept: in a list of its own the file might not get it
+/// again, e.g. the second of two "data.fits".
+QByteArray target(const Request& request, const Outcome& outcome) {
+    QString directory = request.directory;
+    QString name = request.fileName;
+    if (!outcome.path.isEmpty()) {
+        name = QDir(directory).relativeFilePath(outcome.path);
+        if (name.startsWith(QStringLiteral("../")) || QDir::isAbsolutePath(name)) {
+            directory = QFileInfo(outcome.path).absolutePath();
+            name = QFileInfo(outcome.path).fileName();
+        }
+    }
+    QByteArray lines = option("dir", directory.toUtf8());
+    if (!name.isEmpty())
+        lines += option("out", name.toUtf8());
+    return lines;
+}
+
+QByteArray settings(const Request& request) {
+    QByteArray lines;
+    if (request.digest)
+        lines +=
+            option("checksum", request.digest->algorithm + '=' + request.digest->value.toHex());
+    else if (request.checksum == ChecksumPolicy::None)
+        lines += option("checksum", "none");
+    else if (request.checksum == ChecksumPolicy::Auto)
+        lines += option("checksum", "auto");
+    if (request.size >= 0)
+        lines += option("size", QByteArray::number(request.size));
+    if (request.overwrite)
+        lines += option("overwrite", overwriteWord(*request.overwrite));
+    if (request.splits)
+        lines += option("split", QByteArray::number(*request.splits));
+    for (const Header& header : request.headers) {
+        if (isSecret(header.name))
+            lines += "# its header " + header.name + " must be given again\n";
+        else
+            lines += option("header", header.name + ": " + header.value);
+    }
+    return lines;
+}
+
+QByteArray comment(const QString& text) {
+    return "# " + cleaned(text, 2000).toUtf8() + '\n';
+}
+
+QByteArray entryLines(const BatchEntry& entry, const ReportEntry& ending) {
+    const Request& request = entry.request;
+    const QString reason = ending.outcome.error ? ending.sentence() : QStringLiteral("Cancelled.");
+    if (request.sources.isEmpty())
+        return comment(reason) + comment(QStringLiteral("  ") + entry.url);
+    QByteArray lines = comment(reason);
+    if (!request.credentials.isEmpty())
+        lines += "# its user name and password must be given again (--user and --password-file, "
+                 "or --netrc)\n";
+    QByteArray urls;
+    for (const QUrl& source : request.sources)
+        urls += (urls.isEmpty() ? "" : "\t") + withoutCredentials(source).toEncoded();
+    return lines + urls + '\n' + target(request, ending.outcome) + settings(request);
+}
+
+} // namespace
+
+QByteArray failedList(const QList<BatchEntry>& entries, const QList<ReportEntry>& endings) {
+    QByteArray lines = "# What could not be fetched; fetch it with: quintet --headless -i FILE\n";
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const State state = endings.at(i).outcome.state;
+        if (state == State::Failed || state == State::Cancelled)
+            lines += entryLines(entries.at(i), endings.at(i));
+    }
+    return lines;
+}
+
+} // namespace quintet

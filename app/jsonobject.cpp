@@ -1,0 +1,97 @@
+#include "jsonobject.h"
+
+#include <QChar>
+
+namespace quintet {
+
+namespace {
+
+QByteArray escaped(char16_t unit) {
+    return "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
+}
+
+/// Control characters break lines, format characters (bidi overrides, zero width) deceive readers,
+/// and U+2028 and U+2029 end a line for some parsers.
+bool mustBeEscaped(QChar c) {
+    switch (c.category()) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return c == u'"' || c == u'\\';
+    }
+}
+
+QByteArray seconds(qint64 ms) {
+    ms = qMax<qint64>(ms, 0);
+    QByteArray text =
+        QByteArray::number(ms / 1000) + '.' + QByteArray::number(ms % 1000).rightJustified(3, '0');
+    while (text.endsWith('0') && !text.endsWith(".0"))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+QByteArray jsonString(const QString& text) {
+    QByteArray json(1, '"');
+    json.reserve(text.size() + 2);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            json += text.mid(i, 2).toUtf8();
+            ++i;
+        } else if (c.isSurrogate()) {
+            json += "\xEF\xBF\xBD";
+        } else if (c == u'"' || c == u'\\') {
+            json += '\\';
+            json += c.toLatin1();
+        } else if (c == u'\n') {
+            json += "\\n";
+        } else if (c == u'\t') {
+            json += "\\t";
+        } else if (mustBeEscaped(c)) {
+            json += escaped(c.unicode());
+        } else if (c.unicode() < 0x80) {
+            json += c.toLatin1();
+        } else {
+            json += QString(c).toUtf8();
+        }
+    }
+    json += '"';
+    return json;
+}
+
+JsonObject& JsonObject::addJson(QByteArrayView key, const QByteArray& json) {
+    if (!m_members.isEmpty())
+        m_members += ", ";
+    m_members += '"';
+    m_members += key;
+    m_members += "\": ";
+    m_members += json;
+    return *this;
+}
+
+JsonObject& JsonObject::add(QByteArrayView key, const QString& text) {
+    return addJson(key, jsonString(text));
+}
+
+JsonObject& JsonObject::add(QByteArrayView key, qint64 number) {
+    return addJson(key, QByteArray::number(number));
+}
+
+JsonObject& JsonObject::addFlag(QByteArrayView key, bool flag) {
+    return addJson(key, flag ? QByteArrayLiteral("true") : QByteArrayLiteral("false"));
+}
+
+JsonObject& JsonObject::addNull(QByteArrayView key) {
+    return addJson(key, QByteArrayLiteral("null"));
+}
+
+JsonObject& JsonObject::addSeconds(QByteArrayView key, qint64 ms) {
+    return addJson(key, seconds(ms));
+}
+
+} // namespace quintet

@@ -1,0 +1,130 @@
+#include "batch.h"
+#include "options.h"
+
+#ifdef QUINTET_GUI
+#include "window.h"
+
+#include <QApplication>
+#endif
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+
+#include <shellapi.h>
+#endif
+
+using namespace quintet;
+
+namespace {
+
+constexpr int kWrongCall = 2;
+
+bool s_tellQtWarnings = false;
+
+// What Qt thinks of locales or sockets is nothing that people who fetch files need to read.
+void onQtMessage(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (s_tellQtWarnings || type == QtFatalMsg)
+        std::fprintf(stderr, "quintet: Qt: %s\n", message.toUtf8().constData());
+}
+
+void print(FILE* file, const QString& text) {
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), file);
+    std::fflush(file);
+}
+
+int complain(const QString& sentence) {
+    print(stderr, QStringLiteral("quintet: %1\nTry 'quintet --help'.\n").arg(sentence));
+    return kWrongCall;
+}
+
+/// The arguments as they were typed. Qt's own reading of them needs an application object, and
+/// which one is made depends on them.
+QStringList callArguments(int argc, char** argv) {
+    QStringList arguments;
+#ifdef Q_OS_WIN
+    Q_UNUSED(argv)
+    if (LPWSTR* words = CommandLineToArgvW(GetCommandLineW(), &argc)) {
+        for (int i = 1; i < argc; ++i)
+            arguments += QString::fromWCharArray(words[i]);
+        LocalFree(words);
+    }
+#else
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+#endif
+    return arguments;
+}
+
+/// A program with a window has no console on Windows, unless it asks for that of its caller.
+void attachConsole() {
+#ifdef Q_OS_WIN
+    if (!AttachConsole(ATTACH_PARENT_PROCESS))
+        return;
+    FILE* file = nullptr;
+    if (GetFileType(GetStdHandle(STD_OUTPUT_HANDLE)) == FILE_TYPE_CHAR)
+        freopen_s(&file, "CONOUT$", "w", stdout);
+    if (GetFileType(GetStdHandle(STD_ERROR_HANDLE)) == FILE_TYPE_CHAR)
+        freopen_s(&file, "CONOUT$", "w", stderr);
+    SetConsoleOutputCP(CP_UTF8);
+#endif
+}
+
+void name() {
+    QCoreApplication::setApplicationName(QStringLiteral("quintet"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(QUINTET_VERSION));
+}
+
+int runHeadless(int argc, char** argv, const Options& options) {
+    s_tellQtWarnings = options.verbose > 1;
+    qInstallMessageHandler(onQtMessage);
+    QCoreApplication application(argc, argv);
+    name();
+    return runBatch(options);
+}
+
+int runWithWindow(int argc, char** argv, const Options& options) {
+#ifdef QUINTET_GUI
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    // Qt would abort.
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        return complain(QStringLiteral("There is no display to open a window on; without one, "
+                                       "call it with --headless."));
+#endif
+    QApplication application(argc, argv);
+    name();
+    return runWindow(application, options);
+#else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+    Q_UNUSED(options)
+    return complain(QStringLiteral("This build has no window; call it with --headless."));
+#endif
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    attachConsole();
+    const Result<Options> options =
+        parseOptions(callArguments(argc, argv), QProcessEnvironment::systemEnvironment());
+    if (!options)
+        return complain(options.error().detail);
+    switch (options->action) {
+    case Options::Action::Help:
+        print(stdout, helpText());
+        return 0;
+    case Options::Action::Version:
+        print(stdout, QStringLiteral("quintet " QUINTET_VERSION "\n"));
+        return 0;
+    case Options::Action::Run:
+        break;
+    }
+    return options->headless ? runHeadless(argc, argv, *options)
+                             : runWithWindow(argc, argv, *options);
+}

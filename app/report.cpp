@@ -1,0 +1,117 @@
+#include "report.h"
+
+#include "explain.h"
+#include "plan/state.h"
+#include "redact.h"
+
+namespace quintet {
+
+namespace {
+
+QByteArray checksumJson(const ChecksumResult& checksum) {
+    return JsonObject()
+        .add("algorithm", QString::fromLatin1(checksum.digest.algorithm))
+        .add("value", QString::fromLatin1(checksum.digest.value.toHex()))
+        .addFlag("verified", checksum.verified)
+        .text();
+}
+
+QByteArray stringsJson(const QStringList& texts) {
+    QByteArray json;
+    for (const QString& text : texts)
+        json += (json.isEmpty() ? "" : ", ") + jsonString(text);
+    return '[' + json + ']';
+}
+
+} // namespace
+
+QString ReportEntry::sentence() const {
+    if (!outcome.error)
+        return {};
+    return message.isEmpty() ? explain(*outcome.error, outcome.url, outcome.path).sentence
+                             : message;
+}
+
+void Summary::count(const Outcome& outcome) {
+    bytes += outcome.received;
+    switch (outcome.state) {
+    case State::Completed:
+        ++completed;
+        break;
+    case State::Skipped:
+        ++skipped;
+        break;
+    case State::Cancelled:
+        ++cancelled;
+        break;
+    default:
+        ++failed;
+    }
+}
+
+QByteArray errorJson(const Error& error, const QString& message) {
+    return JsonObject()
+        .add("kind", kindName(error.kind))
+        .add("status", error.status)
+        .add("message", message)
+        .addFlag("retryable", isRetryable(error))
+        .text();
+}
+
+void addEntry(JsonObject& object, const ReportEntry& entry) {
+    const Outcome& outcome = entry.outcome;
+    object.add("url", entry.url);
+    object.add("source", outcome.source.isEmpty() ? entry.url : shown(outcome.source));
+    if (outcome.path.isEmpty())
+        object.addNull("path");
+    else
+        object.add("path", outcome.path);
+    object.add("state", stateName(outcome.state));
+    if (outcome.size < 0)
+        object.addNull("size");
+    else
+        object.add("size", outcome.size);
+    object.add("received", outcome.received)
+        .add("resumed_from", outcome.resumedFrom)
+        .add("connections", outcome.connections)
+        .add("attempts", outcome.attempts)
+        .addSeconds("seconds", outcome.elapsedMs)
+        .addFlag("from_cache", outcome.fromCache);
+    if (outcome.checksum)
+        object.addJson("checksum", checksumJson(*outcome.checksum));
+    else
+        object.addNull("checksum");
+    // A cancelled file has no error, whatever it ran into before.
+    if (outcome.error && outcome.state == State::Failed)
+        object.addJson("error", errorJson(*outcome.error, entry.sentence()));
+    else
+        object.addNull("error");
+    object.addJson("warnings", stringsJson(outcome.warnings));
+}
+
+void addSummary(JsonObject& object, const Summary& summary) {
+    object.add("completed", summary.completed)
+        .add("skipped", summary.skipped)
+        .add("failed", summary.failed)
+        .add("cancelled", summary.cancelled)
+        .add("bytes", summary.bytes)
+        .addSeconds("seconds", summary.elapsedMs);
+}
+
+QByteArray reportJson(const Summary& summary, const QList<ReportEntry>& entries) {
+    JsonObject numbers;
+    addSummary(numbers, summary);
+    QByteArray json = "{\"version\": 1,\n \"summary\": " + numbers.text() + ",\n \"files\": [";
+    bool first = true;
+    for (const ReportEntry& entry : entries) {
+        JsonObject object;
+        addEntry(object, entry);
+        json += first ? "\n  " : ",\n  ";
+        json += object.text();
+        first = false;
+    }
+    json += "]}\n";
+    return json;
+}
+
+} // namespace quintet
