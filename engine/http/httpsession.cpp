@@ -18,8 +18,23 @@ QString loginKey(const QUrl& url, const Credentials& who) {
     return hostKey(url) + u'\n' + who.user;
 }
 
+/// The path and query as they go over the wire.
+QByteArray requestTarget(const QUrl& url) {
+    const QByteArray target =
+        url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    return target.startsWith('/') ? target : '/' + target;
+}
+
 QByteArray clientNonce() {
-    return QByteArray::number(QRandomGenerator::system()->generate64(), 16);
+    return QByteArray::number(QRandomGenerator::system()->generate64(), 16) +
+           QByteArray::number(QRandomGenerator::system()->generate64(), 16);
+}
+
+Netrc readNetrc(const QString& path) {
+    if (path.isEmpty())
+        return {};
+    const auto netrc = Netrc::read(path);
+    return netrc ? *netrc : Netrc();
 }
 
 } // namespace
@@ -34,7 +49,7 @@ HttpSession::HttpSession(const Settings& settings, const Clock& clock)
 
 void HttpSession::setSettings(const Settings& settings) {
     if (settings.netrcFile != m_settings.netrcFile)
-        m_netrc = settings.netrcFile.isEmpty() ? Netrc() : Netrc::read(settings.netrcFile);
+        m_netrc = readNetrc(settings.netrcFile);
     m_settings = settings;
     m_access.setSettings(settings);
     m_limiter.setRate(settings.limitRate, now());
@@ -51,9 +66,9 @@ QByteArray HttpSession::authorization(const QUrl& url, const Credentials& who) {
         return {};
     const auto known = m_authorizations.find(loginKey(url, who));
     if (known != m_authorizations.end())
-        return known->header("GET", url, who, clientNonce()).value_or(QByteArray());
+        return known->header("GET", requestTarget(url), who, clientNonce()).value_or(QByteArray());
     if (url.scheme() == "https"_L1)
-        return Authorization::basic(who);
+        return "Basic " + (who.user + u':' + who.password).toUtf8().toBase64();
     return {};
 }
 
@@ -61,7 +76,7 @@ bool HttpSession::learn(const QUrl& url, const QByteArray& challenge, const Cred
                         bool sent) {
     if (who.isEmpty())
         return false;
-    return m_authorizations[loginKey(url, who)].learn(challenge, sent);
+    return m_authorizations[loginKey(url, who)].accept(challenge, sent);
 }
 
 qint64 HttpSession::allowance(qint64 wanted) {

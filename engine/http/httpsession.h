@@ -1,7 +1,7 @@
 #pragma once
 
 #include "clock.h"
-#include "http/challenge.h"
+#include "http/authorization.h"
 #include "http/cookies.h"
 #include "http/netrc.h"
 #include "http/networkaccess.h"
