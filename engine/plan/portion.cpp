@@ -7,15 +7,21 @@
 
 namespace quintet {
 
+/// Who is done sooner than this, s, isn't helped by a new request.
+static constexpr double kSoon = 0.25;
+
 static double rateOf(const Portion& portion, double expected) {
     return expected > 0 ? portion.rate.value_or(expected) : 1;
 }
 
-/// What the owner must keep: what is already on its way to it, and no less than the smallest piece.
+/// What the owner keeps at least: what it is about to read. One that has not begun keeps a piece
+/// worth its request.
 static qint64 leastKept(const Portion& portion) {
-    constexpr double kReserve = 1024 * 1024;
-    const auto reserve = qint64(std::min(kReserve, portion.rate.value_or(0) / 4));
-    return std::max(reserve, SegmentMap::kSmallestPiece);
+    constexpr double kMost = 1024 * 1024;
+    constexpr double kLeast = 16 * 1024;
+    if (!portion.rate)
+        return SegmentMap::kSmallestPiece;
+    return qint64(std::clamp(*portion.rate / 4, kLeast, kMost));
 }
 
 qint64 Portion::piece(int sharers, double expected) const {
@@ -51,9 +57,10 @@ int distribute(QList<Portion>& portions, int newcomers) {
         Portion* last = nullptr;
         double latest = 0;
         for (Portion& portion : portions) {
-            if (portion.piece(portion.newcomers + 1, expected) < SegmentMap::kSmallestPiece)
-                continue;
             const double finish = portion.finish(portion.newcomers, expected);
+            if (portion.piece(portion.newcomers + 1, expected) < SegmentMap::kSmallestPiece ||
+                (expected > 0 && portion.rate && finish < kSoon))
+                continue;
             if (last &&
                 (finish < latest || (finish == latest && portion.rest.size() <= last->rest.size())))
                 continue;

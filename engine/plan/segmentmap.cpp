@@ -11,7 +11,7 @@ namespace quintet {
 static constexpr qint64 kStillMs = 3'000;
 
 std::optional<double> SegmentMap::Segment::measuredRate(qint64 now) const {
-    const double rate = position > begin ? speed.rate(now) : 0;
+    const double rate = position > begin ? speed.recentRate(now) : 0;
     if (rate > 0 || now - since >= kStillMs)
         return rate;
     return std::nullopt;

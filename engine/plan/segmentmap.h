@@ -23,7 +23,7 @@ public:
     /// Whoever fetches a range; the caller makes them, never 0.
     using Owner = quint32;
 
-    /// Pieces are never split below this.
+    /// No newcomer gets a smaller part of somebody's range.
     static constexpr qint64 kSmallestPiece = 256 * 1024;
     /// A file is first split only if at least this much is left.
     static constexpr qint64 kSmallestSplit = 1024 * 1024;
@@ -40,9 +40,10 @@ public:
     /// Assigns a range to each of `owners`, as far as it is worth it: first what is missing, then
     /// the later part of what would finish last, so that all sharers finish together; several
     /// newcomers share one victim equally. Never what its owner is about to read (1 MiB, or a
-    /// quarter of a second of its rate, whichever is less). A victim's end moves: see assigned().
-    /// Returns the ranges of the first owners, in order; fewer than `owners` when no more is worth
-    /// it.
+    /// quarter of a second of its rate, whichever is less; a whole piece if it has not begun). A
+    /// victim's end moves: see assigned(). Returns the ranges of the first owners, in order; fewer
+    /// than `owners` when no more is worth it. That depends on `now`: idle connections ask again
+    /// from time to time.
     QList<Range> share(const QList<Owner>& owners, qint64 now);
 
     /// How many more owners share() would serve now, at most `most`.

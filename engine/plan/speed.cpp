@@ -22,19 +22,19 @@ void Speed::add(qint64 bytes, qint64 now) {
     m_bytes[size_t(slot % kSlots)] += bytes;
 }
 
-double Speed::rate(qint64 now) const {
+double Speed::over(int count, qint64 now) const {
     const qint64 elapsed = std::max(now - m_start, m_slot * kSlotMs);
     if (elapsed < 50)
         return 0;
-    constexpr qint64 kWindowMs = (kSlots - 1) * kSlotMs;
-    const qint64 oldest = std::max<qint64>(elapsed / kSlotMs - kSlots + 1, 0);
+    const qint64 window = (count - 1) * kSlotMs;
+    const qint64 oldest = std::max<qint64>(elapsed / kSlotMs - count + 1, 0);
     double sum = 0;
     for (qint64 i = oldest; i <= m_slot; ++i)
         sum += double(m_bytes[size_t(i % kSlots)]);
     // Of the oldest slot counts what the window still covers, so that the rate doesn't jump.
-    if (elapsed > kWindowMs && oldest <= m_slot)
+    if (elapsed > window && oldest <= m_slot)
         sum -= double(m_bytes[size_t(oldest % kSlots)]) * double(elapsed % kSlotMs) / kSlotMs;
-    return sum * 1000 / double(std::min(elapsed, kWindowMs));
+    return sum * 1000 / double(std::min(elapsed, window));
 }
 
 } // namespace quintet

@@ -17,11 +17,17 @@ public:
 
     /// Bytes a second over the window (the time since start() where that is shorter); falls to 0
     /// when nothing comes. 0 before 50 ms of measure.
-    double rate(qint64 now) const;
+    double rate(qint64 now) const { return over(kSlots, now); }
+
+    /// As rate(), but over the last second: who slows down shows it soon.
+    double recentRate(qint64 now) const { return over(kRecentSlots, now); }
 
 private:
     static constexpr int kSlots = 12;
+    static constexpr int kRecentSlots = 5;
     static constexpr qint64 kSlotMs = 250;
+
+    double over(int count, qint64 now) const;
 
     std::array<qint64, kSlots> m_bytes{};
     qint64 m_start = 0;
