@@ -42,8 +42,7 @@ struct Decoder::Stream {
 
     explicit Stream(Coding how)
         : coding(how) {}
-    ~Stream()
-    {
+    ~Stream() {
         if (isOpen)
             inflateEnd(&z);
     }
