@@ -83,7 +83,7 @@ QStringView hostPart(QStringView text) {
 }
 
 Unexpected<Error> noAddress() {
-    return refused(u"it is no address: http://, https://, ftp:// or ftps:// is missing"_s);
+    return refused(u"http://, https://, ftp:// or ftps:// is missing"_s);
 }
 
 Unexpected<Error> withoutScheme(QStringView text) {
@@ -92,7 +92,9 @@ Unexpected<Error> withoutScheme(QStringView text) {
             return refused(u"the address lacks a colon: did you mean %1://?"_s.arg(scheme));
     }
     const QStringView host = hostPart(text);
-    if (host.lastIndexOf(u'.') > 0 && !QUrl::toAce(host.toString()).isEmpty())
+    // "list.txt" is more likely a file that isn't there.
+    const bool likely = host.size() < text.size() || host.startsWith(u"www.", Qt::CaseInsensitive);
+    if (likely && host.lastIndexOf(u'.') > 0 && !QUrl::toAce(host.toString()).isEmpty())
         return suggestScheme(host);
     return noAddress();
 }

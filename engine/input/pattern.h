@@ -22,6 +22,7 @@ public:
 
     /// What expand() begins with.
     QString first() const { return at(0); }
+    QString last() const { return at(m_count - 1); }
 
     /// Every combination; the last part varies fastest.
     QStringList expand() const;

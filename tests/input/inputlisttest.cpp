@@ -101,7 +101,7 @@ void InputListTest::tellsBadLines_data() {
     const auto row = [](const char* name, const QByteArray& line, const QString& says) {
         QTest::newRow(name) << line << says;
     };
-    row("129 word", "foo", u"no address"_s);
+    row("129 word", "foo", u"is missing"_s);
     row("129 NUL", QByteArray("http://h/a\0b", 12), u"control character"_s);
     row("129 only NULs", QByteArray(5, '\0'), u"control character"_s);
     row("129 1 MiB", "http://h/" + QByteArray(1024 * 1024, 'a'), u"longer than 64 KiB"_s);
@@ -113,9 +113,9 @@ void InputListTest::tellsBadLines_data() {
     row("139 escape", "http://h/\x1b[31m", u"control character"_s);
     row("140 encoded NUL in the host", "http://h%00/", u"control character"_s);
     row("140 bytes in the host", "http://h\xe9/", u"control character"_s);
-    row("bad mirror", "http://h/a\tfoo", u"no address"_s);
+    row("bad mirror", "http://h/a\tfoo", u"is missing"_s);
     row("option first", " out=a", u"must follow the address"_s);
-    row("not indented option", "out=a", u"no address"_s);
+    row("not indented option", "out=a", u"is missing"_s);
 }
 
 void InputListTest::tellsBadLines() {

@@ -85,11 +85,11 @@ void UrlTest::refuses_data() {
     };
     row("131 empty", u""_s, "empty");
     row("131 only space", u" \t "_s, "empty");
-    row("131 word", u"foo"_s, "no address");
-    row("131 relative", u"/a/b"_s, "no address");
+    row("131 word", u"foo"_s, "is missing");
+    row("131 relative", u"/a/b"_s, "is missing");
     row("131 no scheme", u"www.example.org/x"_s, "did you mean https://www.example.org?");
     row("131 no scheme with port", u"localhost:8080/x"_s, "did you mean https://localhost:8080?");
-    row("131 no scheme, slashes", u"//example.org/x"_s, "no address");
+    row("131 no scheme, slashes", u"//example.org/x"_s, "is missing");
     row("131 no colon", u"http//example.org/x"_s, "did you mean http://?");
     row("131 no colon, https", u"HTTPS//example.org/x"_s, "did you mean https://?");
     row("131 typo htp", u"htp://h/"_s, "did you mean http://?");

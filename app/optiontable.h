@@ -1,0 +1,83 @@
+#pragma once
+
+#include <QLatin1String>
+#include <QList>
+#include <QString>
+
+namespace quintet {
+
+enum class OptionId {
+    Input,
+    Mirror,
+    Checksum,
+    NoGlob,
+    Directory,
+    Output,
+    Overwrite,
+    AcceptHtml,
+    MaxConn,
+    MaxSplits,
+    MaxPerHost,
+    LimitRate,
+    MinSpeed,
+    Retries,
+    RetryWait,
+    Timeout,
+    ConnectTimeout,
+    TotalTimeout,
+    Header,
+    UserAgent,
+    Referer,
+    Cookies,
+    User,
+    PasswordFile,
+    Netrc,
+    IPv4,
+    IPv6,
+    Proxy,
+    CaFile,
+    ClientCert,
+    ClientKey,
+    Insecure,
+    Report,
+    FailedList,
+    Log,
+    Json,
+    PrintFileNames,
+    NoProgress,
+    NoFileProgress,
+    Quiet,
+    Verbose,
+    Headless,
+    Help,
+    Version,
+};
+
+/// The headings of --help, in their order.
+enum class OptionGroup { Input, Files, Speed, Patience, Requests, Network, Output, General };
+
+/// One option: what the parser, --help, the man page and the completions are made from.
+struct OptionEntry {
+    OptionId id;
+    OptionGroup group;
+    char letter;             ///< 0: none.
+    QLatin1String name;      ///< Without its dashes.
+    QLatin1String value;     ///< What stands for the value in the help; empty: takes none.
+    bool valueOptional;      ///< Only "--name=VALUE" gives one.
+    bool repeatable;         ///< Each one counts; of others the last does.
+    QLatin1String help;      ///< A sentence without capital and full stop.
+    QLatin1String byDefault; ///< Empty where there is nothing to say.
+
+    bool takesValue() const { return !value.isEmpty(); }
+};
+
+/// Every option, in the order of the help.
+const QList<OptionEntry>& optionTable();
+
+/// Null when there is none of that name.
+const OptionEntry* optionNamed(const QString& name);
+const OptionEntry* optionLettered(QChar letter);
+
+QString groupTitle(OptionGroup group);
+
+} // namespace quintet
