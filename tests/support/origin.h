@@ -40,7 +40,7 @@ public:
     ~Origin();
     Q_DISABLE_COPY_MOVE(Origin)
 
-    /// What is at `path`; a request with a query is for the path without it. Others: 404.
+    /// What is at `path` (as on the wire, percent-encoded); a query in a request does not count.
     void serve(const QByteArray& path, const Body& body, const Sequence& sequence = {});
     void on(const QByteArray& path, Script script);
     /// For every path that was not given.

@@ -34,7 +34,7 @@ struct Seen {
     qint64 bodyBytesSent = 0; ///< Handed to the network.
     bool finished = false;
 
-    QByteArray path() const { return target.left(target.indexOf('?')); }
+    QByteArray path() const { return target.split('?').first(); }
 
     /// The first field of that name; null when there is none.
     QByteArray field(const QByteArray& name) const {
