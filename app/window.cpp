@@ -1,0 +1,145 @@
+#include "window.h"
+
+#include "batchlists.h"
+#include "engine.h"
+#include "icons.h"
+#include "mainwindow.h"
+#include "options.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <chrono>
+#include <cstdio>
+#include <memory>
+
+namespace quintet {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kWrongCall = 2;
+
+/// The engine and the window on it, and what the command line wants of both.
+class Session : public QObject {
+public:
+    explicit Session(const Options& options);
+    ~Session() override;
+
+    /// An error is one of the call.
+    Status begin();
+
+private:
+    void wire();
+    void addAll();
+    void quit();
+
+    Options m_options;
+    QList<ListText> m_lists;
+    std::unique_ptr<BatchLists> m_fetch;
+    std::unique_ptr<Engine> m_engine;
+    MainWindow m_window;
+    bool m_hanging = false;
+};
+
+Session::Session(const Options& options)
+    : m_options(options)
+    , m_engine(std::make_unique<Engine>(options.settings))
+    , m_window(options.settings, options.directory) {
+    wire();
+}
+
+Session::~Session() {
+    // A thread that hangs in a dead disk or resolver would hold up the end of the program.
+    if (m_hanging)
+        static_cast<void>(m_engine.release());
+}
+
+void Session::wire() {
+    Engine* engine = m_engine.get();
+    connect(&m_window, &MainWindow::addRequested, engine, &Engine::add);
+    connect(&m_window, &MainWindow::pauseRequested, engine, &Engine::pause);
+    connect(&m_window, &MainWindow::resumeRequested, engine, &Engine::resume);
+    connect(&m_window, &MainWindow::retryRequested, engine, &Engine::retry);
+    connect(&m_window, &MainWindow::cancelRequested, engine, &Engine::cancel);
+    connect(&m_window, &MainWindow::removeRequested, engine, &Engine::remove);
+    connect(&m_window, &MainWindow::settingsRequested, engine, &Engine::setSettings);
+    connect(engine, &Engine::changed, &m_window,
+            qOverload<const QList<Snapshot>&>(&MainWindow::apply));
+    connect(engine, &Engine::ended, &m_window,
+            qOverload<const QList<Outcome>&>(&MainWindow::apply));
+    connect(engine, &Engine::stopped, this, [this] {
+        m_hanging = false;
+        QCoreApplication::quit();
+    });
+    connect(&m_window, &MainWindow::quitRequested, this, &Session::quit);
+}
+
+Status Session::begin() {
+    Result<QList<ListText>> lists = readLists(m_options.arguments);
+    if (!lists)
+        return Unexpected{lists.error()};
+    m_lists = *lists;
+    m_fetch = std::make_unique<BatchLists>(m_options, m_lists);
+    const Result<bool> needed = m_fetch->prepare();
+    if (!needed)
+        return Unexpected{needed.error()};
+    // Wrong words of the call are known before the window opens, except those of lists to come.
+    if (const auto entries = batchEntries(m_options, m_lists); !entries)
+        return Unexpected{entries.error()};
+    m_window.show();
+    if (*needed) {
+        connect(m_fetch.get(), &BatchLists::finished, this, &Session::addAll);
+        m_fetch->start();
+    } else {
+        addAll();
+    }
+    return {};
+}
+
+void Session::addAll() {
+    const auto entries = batchEntries(m_options, m_lists);
+    if (!entries || entries->isEmpty())
+        return;
+    QList<Request> requests;
+    QList<InputProblem> problems;
+    for (const BatchEntry& entry : *entries) {
+        if (entry.refusal)
+            problems.append({entry.url, 0, entry.url, entry.message});
+        else
+            requests.append(entry.request);
+    }
+    m_window.add(requests, problems);
+}
+
+void Session::quit() {
+    // The window is gone at once; what can be flushed is, and no hanging disk keeps the program.
+    m_hanging = true;
+    QTimer::singleShot(2s, qApp, &QCoreApplication::quit);
+    m_engine->stop();
+}
+
+} // namespace
+
+int runWindow(QApplication& application, const Options& options) {
+    QApplication::setOrganizationName(u"quintet"_s);
+    QApplication::setApplicationDisplayName(u"Quintet"_s);
+    QApplication::setDesktopFileName(u"quintet"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/quintet.svg"_s));
+    QApplication::setQuitOnLastWindowClosed(false);
+
+    Options own = options;
+    if (own.directory.isEmpty())
+        own.directory = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    Session session(own);
+    if (const Status status = session.begin(); !status) {
+        std::fprintf(stderr, "quintet: %s\n", status.error().detail.toUtf8().constData());
+        return kWrongCall;
+    }
+    return application.exec();
+}
+
+} // namespace quintet

@@ -1,0 +1,117 @@
+#include "downloadtable.h"
+
+#include "downloadfilter.h"
+#include "downloadmodel.h"
+#include "numberdelegate.h"
+#include "progressdelegate.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+
+namespace quintet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Names are unreadable in less.
+constexpr int kNarrowestName = 280;
+
+} // namespace
+
+DownloadTable::DownloadTable(DownloadFilter& filter, QWidget* parent)
+    : QTableView(parent) {
+    setModel(&filter);
+    setAccessibleName(tr("Downloads"));
+    setItemDelegateForColumn(DownloadModel::ProgressColumn, new ProgressDelegate(this));
+    auto* numbers = new NumberDelegate(this);
+    for (int column :
+         {DownloadModel::SizeColumn, DownloadModel::SpeedColumn, DownloadModel::TimeLeftColumn})
+        setItemDelegateForColumn(column, numbers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setAlternatingRowColors(false);
+    setTextElideMode(Qt::ElideMiddle);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setFrameShape(NoFrame);
+    setIconSize(QSize(16, 16));
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView* header = horizontalHeader();
+    header->setAccessibleName(tr("Columns"));
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(48);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    layOut();
+    connect(header, &QHeaderView::sectionResized, this, &DownloadTable::fit);
+}
+
+void DownloadTable::layOut() {
+    const QFontMetrics metrics = fontMetrics();
+    verticalHeader()->setDefaultSectionSize(qMax(28, metrics.height() + 12));
+    const auto room = [&](const QString& widest) { return metrics.horizontalAdvance(widest) + 20; };
+    QHeaderView* header = horizontalHeader();
+    header->resizeSection(DownloadModel::ProgressColumn, room(u"100 %"_s) + 110);
+    header->resizeSection(DownloadModel::SizeColumn, room(u"99.9 MB"_s));
+    header->resizeSection(DownloadModel::SpeedColumn, room(u"99.9 MB/s"_s));
+    header->resizeSection(DownloadModel::TimeLeftColumn, room(u"99 h 59 min"_s));
+    header->resizeSection(DownloadModel::StateColumn, room(u"Gone from the server"_s) + 24);
+    header->resizeSection(DownloadModel::SourceColumn, room(u"data.example.org"_s));
+    header->setSectionResizeMode(DownloadModel::NameColumn, QHeaderView::Fixed);
+    fit();
+}
+
+void DownloadTable::fit() {
+    if (m_fitting)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    QHeaderView* header = horizontalHeader();
+    int others = 0;
+    for (int column = 0; column < DownloadModel::SourceColumn; ++column)
+        others += column == DownloadModel::NameColumn ? 0 : header->sectionSize(column);
+    // The source is the least of it: where it would cost the name, it stays in the tool tip.
+    const int room = viewport()->width() - others;
+    header->setSectionHidden(DownloadModel::SourceColumn, false);
+    const int source = header->sectionSize(DownloadModel::SourceColumn);
+    const bool fits = room - source >= kNarrowestName;
+    header->setSectionHidden(DownloadModel::SourceColumn, !fits);
+    header->resizeSection(DownloadModel::NameColumn,
+                          qMax(kNarrowestName, fits ? room - source : room));
+}
+
+void DownloadTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+QList<DownloadId> DownloadTable::selectedIds() const {
+    QList<DownloadId> ids;
+    const QItemSelection ranges = selectionModel()->selection();
+    for (const QItemSelectionRange& range : ranges) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            ids.append(model()->index(row, 0).data(DownloadModel::IdRole).value<DownloadId>());
+    }
+    return ids;
+}
+
+void DownloadTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layOut();
+}
+
+void DownloadTable::selectionChanged(const QItemSelection& selected, const QItemSelection& other) {
+    QTableView::selectionChanged(selected, other);
+    emit selectionMoved();
+}
+
+} // namespace quintet

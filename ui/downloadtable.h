@@ -1,0 +1,38 @@
+#pragma once
+
+#include "types.h"
+
+#include <QTableView>
+
+namespace quintet {
+
+class DownloadFilter;
+
+/// The table of downloads: its columns, its delegates, and which downloads are selected.
+class DownloadTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit DownloadTable(DownloadFilter& filter, QWidget* parent = nullptr);
+
+    /// In the order they are shown.
+    QList<DownloadId> selectedIds() const;
+
+signals:
+    void selectionMoved();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& other) override;
+
+private:
+    void layOut();
+
+    /// Gives the name what the other columns leave.
+    void fit();
+
+    bool m_fitting = false;
+};
+
+} // namespace quintet

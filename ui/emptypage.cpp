@@ -1,0 +1,93 @@
+#include "emptypage.h"
+
+#include "format.h"
+#include "icons.h"
+#include "intake.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace quintet {
+
+using namespace Qt::StringLiterals;
+
+EmptyPage::EmptyPage(QWidget* parent)
+    : QWidget(parent)
+    , m_picture(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_hint(new QLabel(tr("or press Ctrl+V"), this))
+    , m_add(new QPushButton(tr("Add…"), this))
+    , m_paste(new QPushButton(this)) {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_add->setObjectName(u"emptyAdd"_s);
+    m_paste->setObjectName(u"emptyPaste"_s);
+    m_paste->hide();
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    m_title->setFont(large);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_paste);
+    buttons->addStretch();
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    layout->addStretch(2);
+    for (QLabel* label : {m_picture, m_title, m_hint})
+        layout->addWidget(label, 0, Qt::AlignHCenter);
+    layout->addSpacing(8);
+    layout->addLayout(buttons);
+    layout->addStretch(3);
+
+    connect(m_add, &QPushButton::clicked, this, &EmptyPage::addRequested);
+    connect(m_paste, &QPushButton::clicked, this, &EmptyPage::pasteRequested);
+    connect(QApplication::clipboard(), &QClipboard::dataChanged, this, &EmptyPage::lookAtClipboard);
+    setFiltered(false);
+}
+
+void EmptyPage::setFiltered(bool filtered) {
+    m_filtered = filtered;
+    m_picture->setPixmap(icon(filtered ? u"search"_s : u"drop"_s, Tone::Queued)
+                             .pixmap(QSize(48, 48), devicePixelRatio()));
+    m_title->setText(filtered ? tr("Nothing here matches") : tr("Drop links or a list here"));
+    m_hint->setVisible(!filtered);
+    m_add->setVisible(!filtered);
+    lookAtClipboard();
+}
+
+void EmptyPage::lookAtClipboard() {
+    if (!isVisible() || !isActiveWindow() || m_filtered) {
+        if (m_filtered)
+            m_paste->hide();
+        return;
+    }
+    const QMimeData* copied = QApplication::clipboard()->mimeData();
+    const qsizetype count = copied ? readLinks(*copied).entries.size() : 0;
+    m_paste->setText(count == 1
+                         ? tr("Add the link from the clipboard")
+                         : tr("Add the %1 links from the clipboard").arg(Format().count(count)));
+    m_paste->setVisible(count > 0);
+}
+
+void EmptyPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::ActivationChange)
+        lookAtClipboard();
+    else if (event->type() == QEvent::PaletteChange)
+        setFiltered(m_filtered);
+    QWidget::changeEvent(event);
+}
+
+void EmptyPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    lookAtClipboard();
+}
+
+} // namespace quintet

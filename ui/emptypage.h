@@ -1,0 +1,42 @@
+#pragma once
+
+#include "input/inputlist.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace quintet {
+
+/// What stands in place of an empty table: how to begin.
+class EmptyPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EmptyPage(QWidget* parent = nullptr);
+
+    /// The list is empty, or only what is looked for isn't there.
+    void setFiltered(bool filtered);
+
+signals:
+    void addRequested();
+    void pasteRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    /// Looks whether the clipboard has links, while there is somebody to see it.
+    void lookAtClipboard();
+
+    QLabel* m_picture;
+    QLabel* m_title;
+    QLabel* m_hint;
+    QPushButton* m_add;
+    QPushButton* m_paste;
+    bool m_filtered = false;
+};
+
+} // namespace quintet

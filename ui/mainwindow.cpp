@@ -1,0 +1,392 @@
+#include "mainwindow.h"
+
+#include "adddialog.h"
+#include "commandbar.h"
+#include "downloadactions.h"
+#include "downloadfilter.h"
+#include "downloadmodel.h"
+#include "downloadtable.h"
+#include "dropframe.h"
+#include "emptypage.h"
+#include "format.h"
+#include "freespace.h"
+#include "icons.h"
+#include "intake.h"
+#include "resultspane.h"
+#include "sidebar.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace quintet {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const Settings& settings, const QString& folder, QWidget* parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_folder(folder)
+    , m_model(new DownloadModel(this))
+    , m_filter(new DownloadFilter(this)) {
+    build();
+    buildMenu();
+    wire();
+    restore();
+    setTally({});
+    showPage();
+    m_freeSpace->ask(m_folder);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build() {
+    setWindowTitle(u"Quintet"_s);
+    setAcceptDrops(true);
+    m_filter->setSourceModel(m_model);
+    m_bar = new CommandBar(this);
+    addToolBar(m_bar);
+    m_sidebar = new Sidebar(this);
+    m_table = new DownloadTable(*m_filter, this);
+    m_actions = new DownloadActions(*m_model, *m_table);
+    m_empty = new EmptyPage(this);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
+    m_results = new ResultsPane(this);
+
+    m_split = new QSplitter(Qt::Vertical, this);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_pages);
+    m_split->addWidget(m_results);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    auto* center = new QWidget(this);
+    auto* layout = new QHBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    layout->addWidget(m_split, 1);
+    setCentralWidget(center);
+
+    m_status = new QLabel(this);
+    m_status->setObjectName(u"status"_s);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setContentsMargins(8, 0, 8, 0);
+    statusBar()->addWidget(m_status);
+    m_dropFrame = new DropFrame(this);
+    m_freeSpace = new FreeSpace(this);
+    m_freeTimer.setInterval(10'000);
+    m_bar->setLimit(m_settings.limitRate);
+}
+
+void MainWindow::buildMenu() {
+    QMenu& menu = m_bar->menu();
+    menu.addAction(&m_bar->addLinks());
+    menu.addAction(tr("Add from a &list file…"), QKeySequence::Open, this,
+                   &MainWindow::chooseLists);
+    menu.addAction(tr("&Paste links"), QKeySequence::Paste, this, &MainWindow::paste);
+    menu.addSeparator();
+    menu.addAction(tr("Retry all &failed"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), this,
+                   [this] { retry(m_results->failures().ids()); });
+    menu.addAction(tr("Remove &done from list"), QKeySequence(Qt::CTRL | Qt::Key_Delete), this,
+                   [this] {
+                       remove(m_model->idsWhere(
+                           [](const Snapshot& it) { return belongs(it.state, Category::Done); }));
+                   });
+    menu.addSeparator();
+    menu.addAction(tr("&Search"), QKeySequence::Find, this, [this] { m_bar->focusSearch(); });
+    menu.addAction(icon(u"folder"_s), tr("Open download f&older"), this,
+                   [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
+    menu.addSeparator();
+    menu.addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    // The keys work without the menu being open.
+    const QList<QAction*> actions = menu.actions();
+    for (QAction* action : actions) {
+        if (action != &m_bar->addLinks())
+            addAction(action);
+    }
+}
+
+void MainWindow::wire() {
+    connect(m_model, &DownloadModel::tallied, this, &MainWindow::setTally);
+    connect(m_model, &DownloadModel::countedDown, m_table->viewport(),
+            qOverload<>(&QWidget::update));
+    connect(m_bar, &CommandBar::addRequested, this, &MainWindow::openAdd);
+    connect(m_bar, &CommandBar::limitChosen, this, &MainWindow::setLimit);
+    connect(m_bar, &CommandBar::searched, this, [this](const QString& text) {
+        m_filter->setSearch(text);
+        showPage();
+    });
+    connect(m_bar, &CommandBar::pauseAllRequested, this, [this] {
+        emit pauseRequested(m_model->idsWhere([](const Snapshot& it) {
+            return it.state == State::Waiting || it.state == State::Queued ||
+                   belongs(it.state, Category::Active);
+        }));
+    });
+    connect(m_bar, &CommandBar::resumeAllRequested, this, [this] {
+        emit resumeRequested(
+            m_model->idsWhere([](const Snapshot& it) { return it.state == State::Paused; }));
+    });
+    connect(m_sidebar, &Sidebar::chosen, this, [this](Category category) {
+        m_filter->setCategory(category);
+        showPage();
+    });
+    connect(m_table, &DownloadTable::selectionMoved, this,
+            [this] { m_actions->setSelection(m_table->selectedIds()); });
+    connect(m_table, &QWidget::customContextMenuRequested, this, &MainWindow::showMenu);
+    connect(m_table, &QAbstractItemView::doubleClicked, m_actions, &DownloadActions::openFile);
+    connect(m_actions, &DownloadActions::pauseRequested, this, &MainWindow::pauseRequested);
+    connect(m_actions, &DownloadActions::resumeRequested, this, &MainWindow::resumeRequested);
+    connect(m_actions, &DownloadActions::cancelRequested, this, &MainWindow::cancelRequested);
+    connect(m_actions, &DownloadActions::retryRequested, this, &MainWindow::retry);
+    connect(m_actions, &DownloadActions::removeRequested, this, &MainWindow::remove);
+    connect(m_results, &ResultsPane::retryRequested, this, &MainWindow::retry);
+    connect(m_results, &ResultsPane::opened, this, [this](bool open) {
+        if (open)
+            m_split->setSizes({m_split->height() - 220, 220});
+    });
+    connect(m_empty, &EmptyPage::addRequested, this, &MainWindow::openAdd);
+    connect(m_empty, &EmptyPage::pasteRequested, this, &MainWindow::paste);
+    connect(m_freeSpace, &FreeSpace::known, this, [this](qint64 bytes) {
+        m_free = bytes;
+        updateStatus();
+    });
+    connect(&m_freeTimer, &QTimer::timeout, this, [this] { m_freeSpace->ask(m_folder); });
+}
+
+void MainWindow::restore() {
+    const QSettings settings;
+    resize(1000, 640);
+    restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
+    const QByteArray columns = settings.value("window/columns"_L1).toByteArray();
+    if (!columns.isEmpty())
+        m_table->horizontalHeader()->restoreState(columns);
+}
+
+void MainWindow::remember() const {
+    QSettings settings;
+    settings.setValue("window/geometry"_L1, saveGeometry());
+    settings.setValue("window/columns"_L1, m_table->horizontalHeader()->saveState());
+}
+
+void MainWindow::add(const InputList& list, const QString& folder) {
+    add(requestsFor(list.entries, folder.isEmpty() ? m_folder : folder), list.problems);
+}
+
+void MainWindow::add(QList<Request> requests, const QList<InputProblem>& problems) {
+    ++m_lastBatch;
+    for (Request& request : requests) {
+        request.id = ++m_lastId;
+        request.batch = m_lastBatch;
+    }
+    m_results->failures().add(problems);
+    if (!requests.isEmpty()) {
+        m_model->add(requests);
+        emit addRequested(requests);
+    }
+    const Format format;
+    QString words =
+        requests.size() == 1 ? tr("1 added") : tr("%1 added").arg(format.count(requests.size()));
+    if (!problems.isEmpty())
+        words += tr(", %1 not understood").arg(format.count(problems.size()));
+    statusBar()->showMessage(words, 5000);
+}
+
+void MainWindow::apply(const QList<Snapshot>& snapshots) {
+    m_model->apply(snapshots);
+    m_actions->refresh();
+}
+
+void MainWindow::apply(const QList<Outcome>& outcomes) {
+    QList<Outcome> known;
+    for (const Outcome& outcome : outcomes) {
+        if (m_model->rowOf(outcome.id) >= 0)
+            known.append(outcome);
+    }
+    m_model->apply(known);
+    m_results->apply(known);
+    m_actions->refresh();
+}
+
+void MainWindow::retry(const QList<DownloadId>& ids) {
+    if (ids.isEmpty())
+        return;
+    m_results->failures().forget(ids);
+    emit retryRequested(ids);
+}
+
+void MainWindow::remove(const QList<DownloadId>& ids) {
+    if (ids.isEmpty())
+        return;
+    emit removeRequested(ids);
+    m_results->failures().forget(ids);
+    m_model->remove(ids);
+    showPage();
+}
+
+void MainWindow::setLimit(qint64 rate) {
+    m_settings.limitRate = rate;
+    m_bar->setLimit(rate);
+    emit settingsRequested(m_settings);
+}
+
+void MainWindow::setTally(const Tally& tally) {
+    m_bar->setTally(tally);
+    m_sidebar->setTally(tally);
+    m_results->setTally(tally);
+    if (tally.count(Category::Active) == 0)
+        m_freeTimer.stop();
+    else if (!m_freeTimer.isActive())
+        m_freeTimer.start();
+    updateStatus();
+    showPage();
+}
+
+void MainWindow::updateStatus() {
+    const Format format;
+    const Tally& tally = m_model->tally();
+    QStringList words{tr("%1 active").arg(format.count(tally.count(Category::Active)))};
+    if (tally.rate() > 0)
+        words += format.rate(tally.rate());
+    if (m_free >= 0)
+        words += tr("%1 free").arg(format.size(m_free));
+    m_status->setText(words.join(" · "_L1));
+}
+
+void MainWindow::showPage() {
+    const bool empty = m_filter->rowCount() == 0;
+    if (empty)
+        m_empty->setFiltered(m_model->rowCount() > 0);
+    m_pages->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
+}
+
+void MainWindow::showMenu(const QPoint& place) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->addTo(*menu);
+    menu->popup(m_table->viewport()->mapToGlobal(place));
+}
+
+void MainWindow::openAdd() {
+    if (!m_addDialog) {
+        m_addDialog = new AddDialog(this);
+        m_addDialog->setFolder(m_folder);
+        connect(m_addDialog, &AddDialog::entered, this,
+                qOverload<const InputList&, const QString&>(&MainWindow::add));
+    }
+    const QMimeData* clipboard = QApplication::clipboard()->mimeData();
+    const bool links = clipboard && !readLinks(*clipboard).entries.isEmpty();
+    m_addDialog->suggest(links ? clipboard->text() : QString());
+    m_addDialog->open();
+}
+
+void MainWindow::chooseLists() {
+    auto* chooser = new QFileDialog(this, tr("Add from list files"));
+    chooser->setFileMode(QFileDialog::ExistingFiles);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
+        for (const QString& path : paths)
+            add(readListFile(path));
+    });
+    chooser->open();
+}
+
+void MainWindow::paste() {
+    if (const QMimeData* copied = QApplication::clipboard()->mimeData())
+        take(*copied);
+}
+
+void MainWindow::take(const QMimeData& given) {
+    InputList list = readLinks(given);
+    const QStringList files = listFilesIn(given);
+    for (const QString& file : files)
+        append(list, readListFile(file));
+    if (list.entries.isEmpty() && list.problems.isEmpty())
+        statusBar()->showMessage(tr("No links in there"), 5000);
+    else
+        add(list);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const qsizetype links = readLinks(*event->mimeData()).entries.size();
+    const QStringList files = listFilesIn(*event->mimeData());
+    if (links == 0 && files.isEmpty())
+        return;
+    const QString words = links == 1  ? tr("Add 1 link")
+                          : links > 1 ? tr("Add %1 links").arg(Format().count(links))
+                          : files.size() == 1
+                              ? tr("Add the links of this list")
+                              : tr("Add the links of %1 lists").arg(Format().count(files.size()));
+    m_dropFrame->offer(words);
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
+    m_dropFrame->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    m_dropFrame->hide();
+    take(*event->mimeData());
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    m_dropFrame->setGeometry(rect());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_leaving && m_model->tally().busy() > 0) {
+        event->ignore();
+        askToStop();
+        return;
+    }
+    m_leaving = true;
+    remember();
+    event->accept();
+    emit quitRequested();
+}
+
+void MainWindow::askToStop() {
+    if (findChild<QMessageBox*>())
+        return;
+    const int left = m_model->tally().busy();
+    auto* box = new QMessageBox(
+        QMessageBox::Question, tr("Downloads are not finished"),
+        left == 1
+            ? tr("One download is not finished. Stop it and quit?")
+            : tr("%1 downloads are not finished. Stop them and quit?").arg(Format().count(left)),
+        QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("What has arrived stays on disk."));
+    QPushButton* stop = box->addButton(tr("&Stop and quit"), QMessageBox::DestructiveRole);
+    QPushButton* stay = box->addButton(tr("&Keep downloading"), QMessageBox::RejectRole);
+    stop->setObjectName(u"stop"_s);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(stop, &QPushButton::clicked, this, [this] {
+        m_leaving = true;
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    });
+    box->open();
+}
+
+} // namespace quintet

@@ -1,0 +1,186 @@
+#include "resultspane.h"
+
+#include "format.h"
+#include "retrydelegate.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace quintet {
+
+using namespace Qt::StringLiterals;
+
+ResultsPane::ResultsPane(QWidget* parent)
+    : QWidget(parent)
+    , m_failures(new FailureModel(this))
+    , m_summary(new QLabel(this))
+    , m_retryAll(new QPushButton(tr("Retry all failed"), this))
+    , m_toggle(new QToolButton(this))
+    , m_view(new QTreeView(this)) {
+    build();
+    connect(m_retryAll, &QPushButton::clicked, this,
+            [this] { emit retryRequested(m_failures->ids()); });
+    connect(m_toggle, &QToolButton::clicked, this, [this] { setOpen(!isOpen()); });
+    connect(m_failures, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex& group, int first, int last) {
+                openOnce();
+                // A cause with a few files shows them; a long one is opened on demand.
+                for (int row = first; row <= last && !group.isValid(); ++row) {
+                    m_view->expand(m_failures->index(row, 0));
+                }
+                updateStrip();
+            });
+    connect(m_failures, &QAbstractItemModel::rowsRemoved, this, &ResultsPane::updateStrip);
+    connect(m_failures, &QAbstractItemModel::modelReset, this, &ResultsPane::updateStrip);
+    setOpen(false);
+    updateStrip();
+}
+
+void ResultsPane::build() {
+    setAccessibleName(tr("Results"));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setObjectName(u"summary"_s);
+    m_retryAll->setObjectName(u"retryAll"_s);
+    m_toggle->setObjectName(u"toggle"_s);
+    m_toggle->setAutoRaise(true);
+
+    m_view->setModel(m_failures);
+    m_view->setAccessibleName(tr("What failed, by cause"));
+    m_view->setHeaderHidden(true);
+    m_view->setUniformRowHeights(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setTextElideMode(Qt::ElideMiddle);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setMouseTracking(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->installEventFilter(this);
+    auto* delegate = new RetryDelegate(m_view);
+    m_view->setItemDelegateForColumn(FailureModel::RetryColumn, delegate);
+    QHeaderView* header = m_view->header();
+    header->setStretchLastSection(false);
+    header->setMinimumSectionSize(40);
+    header->setSectionResizeMode(FailureModel::WhatColumn, QHeaderView::Interactive);
+    header->setSectionResizeMode(FailureModel::WhereColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(FailureModel::RetryColumn, QHeaderView::Fixed);
+    header->resizeSection(FailureModel::WhatColumn, 320);
+    header->resizeSection(FailureModel::RetryColumn, delegate->sizeHint({}, {}).width());
+    connect(delegate, &RetryDelegate::clicked, this, &ResultsPane::retryAt);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ResultsPane::showMenu);
+
+    auto* strip = new QHBoxLayout;
+    strip->setContentsMargins(12, 4, 12, 4);
+    strip->setSpacing(8);
+    strip->addWidget(m_toggle);
+    strip->addWidget(m_summary);
+    strip->addStretch();
+    strip->addWidget(m_retryAll);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(strip);
+    layout->addWidget(m_view, 1);
+}
+
+bool ResultsPane::isOpen() const {
+    return !m_view->isHidden();
+}
+
+void ResultsPane::setOpen(bool open) {
+    m_view->setVisible(open);
+    m_toggle->setArrowType(open ? Qt::DownArrow : Qt::UpArrow);
+    const QString name = open ? tr("Hide what failed") : tr("Show what failed");
+    m_toggle->setAccessibleName(name);
+    m_toggle->setToolTip(name);
+    setMaximumHeight(open ? QWIDGETSIZE_MAX : layout()->minimumSize().height());
+    emit opened(open);
+}
+
+void ResultsPane::apply(const QList<Outcome>& outcomes) {
+    m_failures->apply(outcomes);
+}
+
+void ResultsPane::setTally(const Tally& tally) {
+    if (tally == m_tally)
+        return;
+    m_tally = tally;
+    updateStrip();
+}
+
+void ResultsPane::openOnce() {
+    if (m_openedOnce)
+        return;
+    m_openedOnce = true;
+    setOpen(true);
+}
+
+void ResultsPane::updateStrip() {
+    const Format format;
+    const int failed = m_tally.count(Category::Failed);
+    QString text = tr("%1 of %2 here")
+                       .arg(format.count(m_tally.count(Category::Done)),
+                            format.count(m_tally.count(Category::All)));
+    if (failed > 0)
+        text += u" · "_s + tr("%1 failed").arg(format.count(failed));
+    if (const int cancelled = m_tally.count(State::Cancelled); cancelled > 0)
+        text += u" · "_s + tr("%1 cancelled").arg(format.count(cancelled));
+    m_summary->setText(text);
+    m_retryAll->setVisible(m_failures->count() > 0);
+    const bool empty = m_failures->rowCount() == 0;
+    m_toggle->setEnabled(!empty);
+    if (empty && isOpen())
+        setOpen(false);
+    setVisible(m_tally.ended() > 0 || !empty);
+}
+
+void ResultsPane::retryAt(const QModelIndex& index) {
+    const auto ids = index.data(FailureModel::IdsRole).value<QList<DownloadId>>();
+    if (!ids.isEmpty())
+        emit retryRequested(ids);
+}
+
+void ResultsPane::showMenu(const QPoint& place) {
+    QList<DownloadId> ids;
+    QStringList urls;
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex& row : rows) {
+        ids += row.data(FailureModel::IdsRole).value<QList<DownloadId>>();
+        urls += row.data(FailureModel::UrlsRole).toStringList();
+    }
+    urls.removeDuplicates();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* retry = menu->addAction(tr("Retry"), this, [this, ids] { emit retryRequested(ids); });
+    QAction* copy = menu->addAction(
+        tr("Copy URLs"), this, [urls] { QApplication::clipboard()->setText(urls.join(u'\n')); });
+    retry->setEnabled(!ids.isEmpty());
+    copy->setEnabled(!urls.isEmpty());
+    menu->addAction(tr("Forget lines that were not understood"), m_failures,
+                    &FailureModel::forgetProblems);
+    menu->popup(m_view->viewport()->mapToGlobal(place));
+}
+
+bool ResultsPane::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
+            retryAt(m_view->currentIndex());
+            return true;
+        }
+        if (key == Qt::Key_Escape) {
+            setOpen(false);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace quintet

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "failuremodel.h"
+#include "tally.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QTreeView;
+
+namespace quintet {
+
+/// How it went: a strip that is there once something ended ("47 of 50 here · 3 failed"), and above
+/// it, opened upward, what failed and why, with a retry for each file, each cause and all.
+class ResultsPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ResultsPane(QWidget* parent = nullptr);
+
+    FailureModel& failures() { return *m_failures; }
+    QTreeView& view() { return *m_view; }
+    bool isOpen() const;
+
+public slots:
+    void apply(const QList<quintet::Outcome>& outcomes);
+    void setTally(const quintet::Tally& tally);
+    void setOpen(bool open);
+
+signals:
+    void retryRequested(const QList<quintet::DownloadId>& ids);
+    void opened(bool open);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    void retryAt(const QModelIndex& index);
+    void showMenu(const QPoint& place);
+    void openOnce();
+    void updateStrip();
+
+    FailureModel* m_failures;
+    QLabel* m_summary;
+    QPushButton* m_retryAll;
+    QToolButton* m_toggle;
+    QTreeView* m_view;
+    Tally m_tally;
+    bool m_openedOnce = false;
+};
+
+} // namespace quintet

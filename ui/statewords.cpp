@@ -1,0 +1,73 @@
+#include "statewords.h"
+
+#include "explain.h"
+#include "format.h"
+
+#include <QCoreApplication>
+
+namespace quintet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quintet::StateWords)
+
+public:
+    static QString connections(int count) {
+        return count == 1 ? tr("1 connection") : tr("%n connections", nullptr, count);
+    }
+
+    /// Near waits count down, far ones name the time of day.
+    static QString waiting(qint64 ms, const QDateTime& now) {
+        if (ms < 0)
+            return tr("Tries again");
+        if (ms < 60'000)
+            return tr("Again in %1").arg(Format().duration(std::max<qint64>(ms, 1)));
+        return tr("Again at %1")
+            .arg(QLocale().toString(now.addMSecs(ms).time(), QLocale::ShortFormat));
+    }
+
+    static QString of(const Snapshot& snapshot, qint64 retryInMs, const QDateTime& now) {
+        switch (snapshot.state) {
+        case State::Queued:
+            return tr("Queued");
+        case State::Starting:
+            return tr("Connecting…");
+        case State::Running:
+            return snapshot.connections > 0 ? connections(snapshot.connections) : tr("Downloading");
+        case State::Waiting:
+            return waiting(retryInMs, now);
+        case State::Finishing:
+            return tr("Finishing…");
+        case State::Paused:
+            return tr("Paused");
+        case State::Completed:
+            return tr("Done");
+        case State::Skipped:
+            return tr("Already there");
+        case State::Failed:
+            return snapshot.error ? explain(*snapshot.error, snapshot.url, snapshot.path).brief
+                                  : tr("Failed");
+        case State::Cancelled:
+            break;
+        }
+        return tr("Cancelled");
+    }
+};
+
+} // namespace
+
+QString stateWords(const Snapshot& snapshot, qint64 retryInMs, const QDateTime& now) {
+    return Words::of(snapshot, retryInMs, now);
+}
+
+QString stateStory(const Snapshot& snapshot) {
+    if (!snapshot.error)
+        return {};
+    const Explanation explanation = explain(*snapshot.error, snapshot.url, snapshot.path);
+    return QString(explanation.sentence + u' ' + explanation.remedy).trimmed();
+}
+
+} // namespace quintet
