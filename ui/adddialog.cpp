@@ -86,7 +86,9 @@ void AddDialog::build() {
     connect(buttons, &QDialogButtonBox::rejected, this, &AddDialog::reject);
 }
 
-void AddDialog::setFolder(const QString& folder) { m_folder->setText(QDir::toNativeSeparators(folder)); }
+void AddDialog::setFolder(const QString& folder) {
+    m_folder->setText(QDir::toNativeSeparators(folder));
+}
 
 QString AddDialog::folder() const {
     return QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text().trimmed()));

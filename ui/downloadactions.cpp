@@ -2,7 +2,6 @@
 
 #include "downloadmodel.h"
 #include "icons.h"
-
 #include "plan/state.h"
 
 #include <QAction>
@@ -28,16 +27,24 @@ constexpr qsizetype kMostOpened = 20;
 bool canPause(const Snapshot& it) {
     return it.state == State::Queued || it.state == State::Waiting || isActive(it.state);
 }
-bool canResume(const Snapshot& it) { return it.state == State::Paused; }
-bool canCancel(const Snapshot& it) { return !isEnd(it.state); }
+bool canResume(const Snapshot& it) {
+    return it.state == State::Paused;
+}
+bool canCancel(const Snapshot& it) {
+    return !isEnd(it.state);
+}
 bool canRetry(const Snapshot& it) {
     return it.state == State::Failed || it.state == State::Cancelled;
 }
 bool canOpen(const Snapshot& it) {
     return (it.state == State::Completed || it.state == State::Skipped) && !it.path.isEmpty();
 }
-bool hasPath(const Snapshot& it) { return !it.path.isEmpty(); }
-bool anything(const Snapshot&) { return true; }
+bool hasPath(const Snapshot& it) {
+    return !it.path.isEmpty();
+}
+bool anything(const Snapshot&) {
+    return true;
+}
 
 } // namespace
 
@@ -51,19 +58,21 @@ DownloadActions::DownloadActions(const DownloadModel& model, QWidget& table)
     , m_pause(make(u"pause"_s, tr("&Pause"), u"pause"_s, {}))
     , m_resume(make(u"resume"_s, tr("Re&sume"), u"resume"_s, {}))
     , m_retry(make(u"retry"_s, tr("&Retry"), u"retry"_s, QKeySequence(Qt::CTRL | Qt::Key_R)))
-    , m_cancel(make(u"cancel"_s, tr("&Cancel"), u"cancel"_s,
-                    QKeySequence(Qt::CTRL | Qt::Key_Period)))
+    , m_cancel(
+          make(u"cancel"_s, tr("&Cancel"), u"cancel"_s, QKeySequence(Qt::CTRL | Qt::Key_Period)))
     , m_copy(make(u"copy"_s, tr("Copy &URL"), {}, QKeySequence::Copy))
     , m_remove(make(u"remove"_s, tr("Remove from &list"), {}, QKeySequence::Delete)) {
     connect(m_openFile, &QAction::triggered, this, &DownloadActions::openFile);
     connect(m_openFolder, &QAction::triggered, this, &DownloadActions::openFolder);
     connect(m_copy, &QAction::triggered, this, &DownloadActions::copyUrls);
-    connect(m_pause, &QAction::triggered, this, [this] { emit pauseRequested(selected(canPause)); });
+    connect(m_pause, &QAction::triggered, this,
+            [this] { emit pauseRequested(selected(canPause)); });
     connect(m_resume, &QAction::triggered, this,
             [this] { emit resumeRequested(selected(canResume)); });
     connect(m_cancel, &QAction::triggered, this,
             [this] { emit cancelRequested(selected(canCancel)); });
-    connect(m_retry, &QAction::triggered, this, [this] { emit retryRequested(selected(canRetry)); });
+    connect(m_retry, &QAction::triggered, this,
+            [this] { emit retryRequested(selected(canRetry)); });
     connect(m_remove, &QAction::triggered, this,
             [this] { emit removeRequested(selected(anything)); });
     refresh();

@@ -4,7 +4,8 @@
 
 namespace quintet {
 
-DownloadFilter::DownloadFilter(QObject* parent) : QSortFilterProxyModel(parent) {
+DownloadFilter::DownloadFilter(QObject* parent)
+    : QSortFilterProxyModel(parent) {
     setSortRole(DownloadModel::SortRole);
     setSortCaseSensitivity(Qt::CaseInsensitive);
 }

@@ -2,11 +2,10 @@
 
 #include "format.h"
 #include "icons.h"
-#include "redact.h"
-#include "statewords.h"
-
 #include "plan/filename.h"
 #include "plan/state.h"
+#include "redact.h"
+#include "statewords.h"
 
 #include <QElapsedTimer>
 
@@ -29,7 +28,8 @@ DownloadModel::Clock steadyClock() {
 }
 
 /// Calls `span(first, last)` for each run of neighbours; `rows` are in order, each once.
-template <class Span> void forEachSpan(const QList<int>& rows, const Span& span) {
+template <class Span>
+void forEachSpan(const QList<int>& rows, const Span& span) {
     for (qsizetype i = 0; i < rows.size();) {
         qsizetype last = i;
         while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
@@ -68,7 +68,8 @@ double part(const Snapshot& snapshot) {
 
 } // namespace
 
-DownloadModel::DownloadModel(QObject* parent) : DownloadModel(steadyClock(), parent) {}
+DownloadModel::DownloadModel(QObject* parent)
+    : DownloadModel(steadyClock(), parent) {}
 
 DownloadModel::DownloadModel(const Clock& clock, QObject* parent)
     : QAbstractTableModel(parent)

@@ -7,35 +7,27 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 
 namespace quintet {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// Gives the name what the other columns leave, and never less than it needs to be read.
-class Header : public QHeaderView {
-public:
-    explicit Header(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
-        setSectionsClickable(true);
-        setSectionsMovable(true);
-        setHighlightSections(false);
-        setStretchLastSection(false);
-        setSortIndicatorClearable(true);
-        setMinimumSectionSize(48);
-        setAccessibleName(QObject::tr("Columns"));
-    }
-};
+/// Names are unreadable in less.
+constexpr int kNarrowestName = 280;
 
 } // namespace
 
-DownloadTable::DownloadTable(DownloadFilter& filter, QWidget* parent) : QTableView(parent) {
-    setHorizontalHeader(new Header(this));
+DownloadTable::DownloadTable(DownloadFilter& filter, QWidget* parent)
+    : QTableView(parent) {
     setModel(&filter);
     setAccessibleName(tr("Downloads"));
     setItemDelegateForColumn(DownloadModel::ProgressColumn, new ProgressDelegate(this));
     auto* numbers = new NumberDelegate(this);
-    for (int column : {DownloadModel::SizeColumn, DownloadModel::SpeedColumn,
-                       DownloadModel::TimeLeftColumn})
+    for (int column :
+         {DownloadModel::SizeColumn, DownloadModel::SpeedColumn, DownloadModel::TimeLeftColumn})
         setItemDelegateForColumn(column, numbers);
     setShowGrid(false);
     setWordWrap(false);
@@ -51,23 +43,54 @@ DownloadTable::DownloadTable(DownloadFilter& filter, QWidget* parent) : QTableVi
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    QHeaderView* header = horizontalHeader();
+    header->setAccessibleName(tr("Columns"));
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(48);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
     layOut();
+    connect(header, &QHeaderView::sectionResized, this, &DownloadTable::fit);
 }
 
 void DownloadTable::layOut() {
     const QFontMetrics metrics = fontMetrics();
     verticalHeader()->setDefaultSectionSize(qMax(28, metrics.height() + 12));
-    const int letter = metrics.averageCharWidth();
+    const auto room = [&](const QString& widest) { return metrics.horizontalAdvance(widest) + 20; };
     QHeaderView* header = horizontalHeader();
-    header->resizeSection(DownloadModel::ProgressColumn, letter * 10 + 110);
-    header->resizeSection(DownloadModel::SizeColumn, letter * 11);
-    header->resizeSection(DownloadModel::SpeedColumn, letter * 12);
-    header->resizeSection(DownloadModel::TimeLeftColumn, letter * 13);
-    header->resizeSection(DownloadModel::StateColumn, letter * 22 + 24);
-    header->resizeSection(DownloadModel::SourceColumn, letter * 18);
-    header->setSectionResizeMode(DownloadModel::NameColumn, QHeaderView::Stretch);
+    header->resizeSection(DownloadModel::ProgressColumn, room(u"100 %"_s) + 110);
+    header->resizeSection(DownloadModel::SizeColumn, room(u"99.9 MB"_s));
+    header->resizeSection(DownloadModel::SpeedColumn, room(u"99.9 MB/s"_s));
+    header->resizeSection(DownloadModel::TimeLeftColumn, room(u"99 h 59 min"_s));
+    header->resizeSection(DownloadModel::StateColumn, room(u"Gone from the server"_s) + 24);
+    header->resizeSection(DownloadModel::SourceColumn, room(u"data.example.org"_s));
+    header->setSectionResizeMode(DownloadModel::NameColumn, QHeaderView::Fixed);
+    fit();
+}
+
+void DownloadTable::fit() {
+    if (m_fitting)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    QHeaderView* header = horizontalHeader();
+    int others = 0;
+    for (int column = 0; column < DownloadModel::SourceColumn; ++column)
+        others += column == DownloadModel::NameColumn ? 0 : header->sectionSize(column);
+    // The source is the least of it: where it would cost the name, it stays in the tool tip.
+    const int room = viewport()->width() - others;
+    header->setSectionHidden(DownloadModel::SourceColumn, false);
+    const int source = header->sectionSize(DownloadModel::SourceColumn);
+    const bool fits = room - source >= kNarrowestName;
+    header->setSectionHidden(DownloadModel::SourceColumn, !fits);
+    header->resizeSection(DownloadModel::NameColumn,
+                          qMax(kNarrowestName, fits ? room - source : room));
+}
+
+void DownloadTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fit();
 }
 
 QList<DownloadId> DownloadTable::selectedIds() const {

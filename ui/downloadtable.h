@@ -22,11 +22,17 @@ signals:
     void selectionMoved();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& other) override;
 
 private:
     void layOut();
+
+    /// Gives the name what the other columns leave.
+    void fit();
+
+    bool m_fitting = false;
 };
 
 } // namespace quintet

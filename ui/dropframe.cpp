@@ -6,7 +6,8 @@
 
 namespace quintet {
 
-DropFrame::DropFrame(QWidget* parent) : QWidget(parent) {
+DropFrame::DropFrame(QWidget* parent)
+    : QWidget(parent) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Drop here to add"));

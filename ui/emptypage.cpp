@@ -49,8 +49,7 @@ EmptyPage::EmptyPage(QWidget* parent)
 
     connect(m_add, &QPushButton::clicked, this, &EmptyPage::addRequested);
     connect(m_paste, &QPushButton::clicked, this, &EmptyPage::pasteRequested);
-    connect(QApplication::clipboard(), &QClipboard::dataChanged, this,
-            &EmptyPage::lookAtClipboard);
+    connect(QApplication::clipboard(), &QClipboard::dataChanged, this, &EmptyPage::lookAtClipboard);
     setFiltered(false);
 }
 
@@ -70,11 +69,11 @@ void EmptyPage::lookAtClipboard() {
             m_paste->hide();
         return;
     }
-    const QMimeData* data = QApplication::clipboard()->mimeData();
-    const qsizetype count = data ? readLinks(*data).entries.size() : 0;
-    m_paste->setText(count == 1 ? tr("Add the link from the clipboard")
-                                : tr("Add the %1 links from the clipboard")
-                                      .arg(Format().count(count)));
+    const QMimeData* copied = QApplication::clipboard()->mimeData();
+    const qsizetype count = copied ? readLinks(*copied).entries.size() : 0;
+    m_paste->setText(count == 1
+                         ? tr("Add the link from the clipboard")
+                         : tr("Add the %1 links from the clipboard").arg(Format().count(count)));
     m_paste->setVisible(count > 0);
 }
 

@@ -4,9 +4,8 @@
 #include "explain.h"
 #include "format.h"
 #include "icons.h"
-#include "redact.h"
-
 #include "plan/filename.h"
+#include "redact.h"
 
 #include <QSet>
 
@@ -74,9 +73,9 @@ void FailureModel::apply(const QList<Outcome>& outcomes) {
 
 void FailureModel::add(const QList<InputProblem>& problems) {
     for (const InputProblem& problem : problems) {
-        const QString place =
-            problem.line > 0 ? tr("%1, line %2").arg(cleaned(problem.list)).arg(problem.line)
-                             : cleaned(problem.list);
+        const QString place = problem.line > 0
+                                  ? tr("%1, line %2").arg(cleaned(problem.list)).arg(problem.line)
+                                  : cleaned(problem.list);
         put(QString(), tr("Not understood"), {0, place, problem.text, problem.message, {}});
     }
 }
@@ -180,7 +179,9 @@ int FailureModel::rowCount(const QModelIndex& parent) const {
     return int(m_groups[parent.row()].files.size());
 }
 
-int FailureModel::columnCount(const QModelIndex&) const { return ColumnCount; }
+int FailureModel::columnCount(const QModelIndex&) const {
+    return ColumnCount;
+}
 
 QVariant FailureModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal ||
@@ -240,10 +241,11 @@ QVariant FailureModel::fileData(const File& file, int column, int role) const {
     const bool retryable = file.id != 0;
     switch (role) {
     case Qt::DisplayRole:
-        return column == WhatColumn    ? file.name
-               : column == WhereColumn ? (retryable ? file.where : QString(file.where % u" — "_s % file.story))
-               : retryable             ? tr("Retry")
-                                       : QString();
+        return column == WhatColumn ? file.name
+               : column == WhereColumn
+                   ? (retryable ? file.where : QString(file.where % u" — "_s % file.story))
+               : retryable ? tr("Retry")
+                           : QString();
     case Qt::AccessibleTextRole:
         return column == WhatColumn    ? QString(file.name % u". "_s % file.story)
                : column == WhereColumn ? file.where

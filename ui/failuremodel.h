@@ -1,8 +1,7 @@
 #pragma once
 
-#include "types.h"
-
 #include "input/inputlist.h"
+#include "types.h"
 
 #include <QAbstractItemModel>
 #include <QHash>

@@ -7,7 +7,9 @@ namespace quintet {
 
 using namespace Qt::StringLiterals;
 
-QString Format::unknown() { return u"—"_s; }
+QString Format::unknown() {
+    return u"—"_s;
+}
 
 QString Format::spelled(double value, int decimals, int unit) const {
     const std::array<QString, 7> units{tr("B"),  tr("kB"), tr("MB"), tr("GB"),

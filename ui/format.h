@@ -12,7 +12,8 @@ class Format {
     Q_DECLARE_TR_FUNCTIONS(quintet::Format)
 
 public:
-    explicit Format(const QLocale& locale = QLocale()) : m_locale(locale) {}
+    explicit Format(const QLocale& locale = QLocale())
+        : m_locale(locale) {}
 
     /// Three digits that matter; a negative number is unknown.
     QString size(qint64 bytes) const;

@@ -30,7 +30,9 @@ QString existing(QString folder) {
 
 } // namespace
 
-FreeSpace::FreeSpace(QObject* parent) : QObject(parent), m_line(std::make_shared<Line>()) {
+FreeSpace::FreeSpace(QObject* parent)
+    : QObject(parent)
+    , m_line(std::make_shared<Line>()) {
     m_line->asker = this;
 }
 

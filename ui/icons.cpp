@@ -33,7 +33,9 @@ QPixmap drawnSvg(const QString& name, const QSize& size, const QColor& color) {
 
 class TintedIcon : public QIconEngine {
 public:
-    TintedIcon(const QString& name, Tone tone) : m_name(name), m_tone(tone) {}
+    TintedIcon(const QString& name, Tone tone)
+        : m_name(name)
+        , m_tone(tone) {}
 
     QIconEngine* clone() const override { return new TintedIcon(*this); }
     bool isNull() override { return false; }
@@ -66,9 +68,8 @@ private:
 
     QPixmap drawn(const QSize& size, QIcon::Mode mode) const {
         const QColor tint = color(mode);
-        const QString key = u"quintet/%1/%2/%3x%4"_s.arg(m_name, tint.name())
-                                .arg(size.width())
-                                .arg(size.height());
+        const QString key =
+            u"quintet/%1/%2/%3x%4"_s.arg(m_name, tint.name()).arg(size.width()).arg(size.height());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;

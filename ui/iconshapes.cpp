@@ -12,7 +12,9 @@ using Points = std::initializer_list<QPointF>;
 /// Draws on a canvas of 16 × 16, whatever the size of the pixmap.
 class Canvas {
 public:
-    Canvas(QPixmap& pixmap, const QColor& color) : m_painter(&pixmap), m_color(color) {
+    Canvas(QPixmap& pixmap, const QColor& color)
+        : m_painter(&pixmap)
+        , m_color(color) {
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.scale(pixmap.width() / 16.0, pixmap.height() / 16.0);
         m_painter.setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

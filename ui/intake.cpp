@@ -17,7 +17,9 @@ namespace {
 /// Lists are read into memory: no more than this.
 constexpr qint64 kLargestList = 64LL * 1024 * 1024;
 
-QString tr(const char* text) { return QCoreApplication::translate("quintet::Intake", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("quintet::Intake", text);
+}
 
 InputList fromUrls(const QList<QUrl>& urls) {
     InputList list;
@@ -114,13 +116,11 @@ InputList readListFile(const QString& path) {
     return parseInputList(file.read(kLargestList), about.fileName());
 }
 
-QList<Request> requestsFor(const QList<InputEntry>& entries, const QString& folder,
-                           DownloadId first, quint64 batch) {
+QList<Request> requestsFor(const QList<InputEntry>& entries, const QString& folder) {
     QList<Request> requests;
     requests.reserve(entries.size());
     for (const InputEntry& entry : entries) {
         Request request;
-        request.id = first++;
         request.sources = entry.sources;
         request.directory = QDir::cleanPath(QDir(folder).absoluteFilePath(entry.directory));
         request.fileName = entry.fileName;
@@ -131,7 +131,6 @@ QList<Request> requestsFor(const QList<InputEntry>& entries, const QString& fold
         request.checksum = entry.checksum;
         request.headers = entry.headers;
         request.credentials = entry.credentials;
-        request.batch = batch;
         requests.append(std::move(request));
     }
     return requests;

@@ -25,8 +25,7 @@ InputList readListFile(const QString& path);
 /// `more` after what `list` has already.
 void append(InputList& list, InputList more);
 
-/// `entries` as requests with the ids from `first` on; relative folders are below `folder`.
-QList<Request> requestsFor(const QList<InputEntry>& entries, const QString& folder,
-                           DownloadId first, quint64 batch);
+/// `entries` as requests, but for ids and batch; relative folders are below `folder`.
+QList<Request> requestsFor(const QList<InputEntry>& entries, const QString& folder);
 
 } // namespace quintet

@@ -104,9 +104,8 @@ void MainWindow::buildMenu() {
                    [this] { retry(m_results->failures().ids()); });
     menu.addAction(tr("Remove &done from list"), QKeySequence(Qt::CTRL | Qt::Key_Delete), this,
                    [this] {
-                       remove(m_model->idsWhere([](const Snapshot& it) {
-                           return belongs(it.state, Category::Done);
-                       }));
+                       remove(m_model->idsWhere(
+                           [](const Snapshot& it) { return belongs(it.state, Category::Done); }));
                    });
     menu.addSeparator();
     menu.addAction(tr("&Search"), QKeySequence::Find, this, [this] { m_bar->focusSearch(); });
@@ -185,20 +184,25 @@ void MainWindow::remember() const {
 }
 
 void MainWindow::add(const InputList& list, const QString& folder) {
-    const QList<Request> requests = requestsFor(
-        list.entries, folder.isEmpty() ? m_folder : folder, m_lastId + 1, ++m_lastBatch);
-    m_lastId += DownloadId(requests.size());
-    m_results->failures().add(list.problems);
+    add(requestsFor(list.entries, folder.isEmpty() ? m_folder : folder), list.problems);
+}
+
+void MainWindow::add(QList<Request> requests, const QList<InputProblem>& problems) {
+    ++m_lastBatch;
+    for (Request& request : requests) {
+        request.id = ++m_lastId;
+        request.batch = m_lastBatch;
+    }
+    m_results->failures().add(problems);
     if (!requests.isEmpty()) {
         m_model->add(requests);
         emit addRequested(requests);
-        showPage();
     }
     const Format format;
-    QString words = requests.size() == 1 ? tr("1 added")
-                                         : tr("%1 added").arg(format.count(requests.size()));
-    if (!list.problems.isEmpty())
-        words += tr(", %1 not understood").arg(format.count(list.problems.size()));
+    QString words =
+        requests.size() == 1 ? tr("1 added") : tr("%1 added").arg(format.count(requests.size()));
+    if (!problems.isEmpty())
+        words += tr(", %1 not understood").arg(format.count(problems.size()));
     statusBar()->showMessage(words, 5000);
 }
 
@@ -281,7 +285,8 @@ void MainWindow::openAdd() {
     if (!m_addDialog) {
         m_addDialog = new AddDialog(this);
         m_addDialog->setFolder(m_folder);
-        connect(m_addDialog, &AddDialog::entered, this, &MainWindow::add);
+        connect(m_addDialog, &AddDialog::entered, this,
+                qOverload<const InputList&, const QString&>(&MainWindow::add));
     }
     const QMimeData* clipboard = QApplication::clipboard()->mimeData();
     const bool links = clipboard && !readLinks(*clipboard).entries.isEmpty();
@@ -301,13 +306,13 @@ void MainWindow::chooseLists() {
 }
 
 void MainWindow::paste() {
-    if (const QMimeData* data = QApplication::clipboard()->mimeData())
-        take(*data);
+    if (const QMimeData* copied = QApplication::clipboard()->mimeData())
+        take(*copied);
 }
 
-void MainWindow::take(const QMimeData& data) {
-    InputList list = readLinks(data);
-    const QStringList files = listFilesIn(data);
+void MainWindow::take(const QMimeData& given) {
+    InputList list = readLinks(given);
+    const QStringList files = listFilesIn(given);
     for (const QString& file : files)
         append(list, readListFile(file));
     if (list.entries.isEmpty() && list.problems.isEmpty())
@@ -321,17 +326,19 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     const QStringList files = listFilesIn(*event->mimeData());
     if (links == 0 && files.isEmpty())
         return;
-    const QString words = links == 1             ? tr("Add 1 link")
-                          : links > 1            ? tr("Add %1 links").arg(Format().count(links))
-                          : files.size() == 1    ? tr("Add the links of this list")
-                                                 : tr("Add the links of %1 lists")
-                                                    .arg(Format().count(files.size()));
+    const QString words = links == 1  ? tr("Add 1 link")
+                          : links > 1 ? tr("Add %1 links").arg(Format().count(links))
+                          : files.size() == 1
+                              ? tr("Add the links of this list")
+                              : tr("Add the links of %1 lists").arg(Format().count(files.size()));
     m_dropFrame->offer(words);
     event->setDropAction(Qt::CopyAction);
     event->accept();
 }
 
-void MainWindow::dragLeaveEvent(QDragLeaveEvent*) { m_dropFrame->hide(); }
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
+    m_dropFrame->hide();
+}
 
 void MainWindow::dropEvent(QDropEvent* event) {
     m_dropFrame->hide();
@@ -363,8 +370,9 @@ void MainWindow::askToStop() {
     const int left = m_model->tally().busy();
     auto* box = new QMessageBox(
         QMessageBox::Question, tr("Downloads are not finished"),
-        left == 1 ? tr("One download is not finished. Stop it and quit?")
-                  : tr("%1 downloads are not finished. Stop them and quit?").arg(Format().count(left)),
+        left == 1
+            ? tr("One download is not finished. Stop it and quit?")
+            : tr("%1 downloads are not finished. Stop them and quit?").arg(Format().count(left)),
         QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "input/inputlist.h"
 #include "tally.h"
 #include "types.h"
-
-#include "input/inputlist.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -45,6 +44,9 @@ public slots:
     /// Adds and starts what a list says; the folder is the window's where it is empty.
     void add(const quintet::InputList& list, const QString& folder = {});
 
+    /// As above, of what is complete but for its ids and batch.
+    void add(QList<quintet::Request> requests, const QList<quintet::InputProblem>& problems);
+
     void apply(const QList<quintet::Snapshot>& snapshots);
     void apply(const QList<quintet::Outcome>& outcomes);
 
@@ -73,7 +75,7 @@ private:
     void wire();
     void restore();
     void remember() const;
-    void take(const QMimeData& data);
+    void take(const QMimeData& given);
     void paste();
     void openAdd();
     void chooseLists();

@@ -30,9 +30,9 @@ public:
 
     void fill(int begin, int end, const QBrush& brush) {
         const int left = m_left + (m_mirrored ? m_width - end : begin);
-        m_painter.fillRect(QRectF(left / m_ratio, m_top / m_ratio, (end - begin) / m_ratio,
-                                  m_height / m_ratio),
-                           brush);
+        m_painter.fillRect(
+            QRectF(left / m_ratio, m_top / m_ratio, (end - begin) / m_ratio, m_height / m_ratio),
+            brush);
     }
 
 private:
@@ -79,8 +79,8 @@ void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         return;
     const bool selected = cell.state & QStyle::State_Selected;
     const auto group = cell.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
-    const QColor text = cell.palette.color(
-        group, selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor text =
+        cell.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor color = selected ? text : toneColor(toneOf(progress.state), cell.palette);
     // Bytes need more room than a percentage; without a size there is nothing else to say.
     const QString words = progress.isBusy() ? Format().size(progress.received)
@@ -93,11 +93,11 @@ void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         drawBar(BarPainter(*painter, bar, cell.direction), progress, color, faint(text, 0.14));
     painter->setPen(text);
     painter->setFont(cell.font);
-    painter->drawText(cell.rect.adjusted(kMargin, 0, -kMargin, 0),
-                      int(QStyle::visualAlignment(cell.direction, Qt::AlignRight) |
-                          Qt::AlignVCenter) |
-                          Qt::TextSingleLine,
-                      words);
+    painter->drawText(
+        cell.rect.adjusted(kMargin, 0, -kMargin, 0),
+        int(QStyle::visualAlignment(cell.direction, Qt::AlignRight) | Qt::AlignVCenter) |
+            Qt::TextSingleLine,
+        words);
     painter->restore();
 }
 

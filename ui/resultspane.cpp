@@ -90,7 +90,9 @@ void ResultsPane::build() {
     layout->addWidget(m_view, 1);
 }
 
-bool ResultsPane::isOpen() const { return !m_view->isHidden(); }
+bool ResultsPane::isOpen() const {
+    return !m_view->isHidden();
+}
 
 void ResultsPane::setOpen(bool open) {
     m_view->setVisible(open);
@@ -102,7 +104,9 @@ void ResultsPane::setOpen(bool open) {
     emit opened(open);
 }
 
-void ResultsPane::apply(const QList<Outcome>& outcomes) { m_failures->apply(outcomes); }
+void ResultsPane::apply(const QList<Outcome>& outcomes) {
+    m_failures->apply(outcomes);
+}
 
 void ResultsPane::setTally(const Tally& tally) {
     if (tally == m_tally)

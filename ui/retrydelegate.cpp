@@ -21,7 +21,8 @@ void RetryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     button.palette = cell.palette;
     button.direction = cell.direction;
     button.fontMetrics = cell.fontMetrics;
-    button.state = QStyle::State_Enabled | (cell.state & (QStyle::State_MouseOver | QStyle::State_Active));
+    button.state =
+        QStyle::State_Enabled | (cell.state & (QStyle::State_MouseOver | QStyle::State_Active));
     button.state |= m_pressed == index ? QStyle::State_Sunken : QStyle::State_Raised;
     style->drawControl(QStyle::CE_PushButton, &button, painter, cell.widget);
 }
@@ -39,7 +40,8 @@ bool RetryDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
     const auto* mouse = static_cast<QMouseEvent*>(event);
     if (mouse->button() != Qt::LeftButton || index.data().toString().isEmpty())
         return false;
-    const bool hit = !press && m_pressed == index && option.rect.contains(mouse->position().toPoint());
+    const bool hit =
+        !press && m_pressed == index && option.rect.contains(mouse->position().toPoint());
     m_pressed = press ? QPersistentModelIndex(index) : QPersistentModelIndex();
     if (hit)
         emit clicked(index);

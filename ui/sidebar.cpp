@@ -31,8 +31,8 @@ public:
         const bool selected = entry.state & QStyle::State_Selected;
         const auto group =
             entry.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
-        QColor text = entry.palette.color(group, selected ? QPalette::HighlightedText
-                                                          : QPalette::Text);
+        QColor text =
+            entry.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
         const QRect inner = entry.rect.adjusted(kMargin, 0, -kMargin, 0);
         const int count = index.data(kCountRole).toInt();
         painter->save();
@@ -75,7 +75,8 @@ private:
 
 } // namespace
 
-Sidebar::Sidebar(QWidget* parent) : QListWidget(parent) {
+Sidebar::Sidebar(QWidget* parent)
+    : QListWidget(parent) {
     setAccessibleName(tr("Filters"));
     setItemDelegate(new CountDelegate(this));
     setUniformItemSizes(true);
@@ -105,7 +106,9 @@ QString Sidebar::title(Category category) {
     return tr("Failed");
 }
 
-Category Sidebar::category() const { return Category(qMax(0, currentRow())); }
+Category Sidebar::category() const {
+    return Category(qMax(0, currentRow()));
+}
 
 void Sidebar::setTally(const Tally& tally) {
     for (Category category : kCategories) {

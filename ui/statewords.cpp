@@ -36,8 +36,7 @@ public:
         case State::Starting:
             return tr("Connecting…");
         case State::Running:
-            return snapshot.connections > 0 ? connections(snapshot.connections)
-                                            : tr("Downloading");
+            return snapshot.connections > 0 ? connections(snapshot.connections) : tr("Downloading");
         case State::Waiting:
             return waiting(retryInMs, now);
         case State::Finishing:
