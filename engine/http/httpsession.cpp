@@ -2,6 +2,7 @@
 
 #include "plan/hostlimits.h"
 
+#include <QFile>
 #include <QRandomGenerator>
 
 namespace quintet {
@@ -30,6 +31,11 @@ QByteArray clientNonce() {
            QByteArray::number(QRandomGenerator::system()->generate64(), 16);
 }
 
+QByteArray readFile(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 Netrc readNetrc(const QString& path) {
     if (path.isEmpty())
         return {};
@@ -44,7 +50,7 @@ HttpSession::HttpSession(const Settings& settings, const Clock& clock)
     , m_access(settings) {
     setSettings(settings);
     if (!settings.cookieFile.isEmpty())
-        m_cookies.readFile(settings.cookieFile);
+        m_cookies.load(readFile(settings.cookieFile));
 }
 
 void HttpSession::setSettings(const Settings& settings) {
