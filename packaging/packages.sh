@@ -3,6 +3,7 @@
 # with apt and uses no network when nothing is; without apt it trusts that the packages are there.
 
 build_packages='g++ cmake ninja-build qt6-base-dev libqt6svg6 libssl-dev zlib1g-dev'
+# shellcheck disable=SC2034
 run_packages='qt6-wayland ca-certificates'
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
