@@ -63,15 +63,18 @@ void Dispatcher::addOne(const Request& request) {
     entry.request = request;
     const QString target = request.sources.value(0).toString(QUrl::FullyEncoded) + u'\n' +
                            request.directory + u'\n' + request.fileName;
-    if (Entry* first = find(m_targets.value(target)); first && !isEnd(first->state)) {
-        entry.first = first->request.id;
+    Entry* first = find(m_targets.value(target));
+    if (first)
         entry.path = first->path;
+    if (first && !isEnd(first->state)) {
+        entry.first = first->request.id;
         first->same.append(request.id);
         touch(request.id, true);
         return;
     }
     m_targets.insert(target, request.id);
-    claimName(entry);
+    if (entry.path.isEmpty())
+        claimName(entry);
     if (request.paused)
         setState(entry, State::Paused);
     else

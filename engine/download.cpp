@@ -67,13 +67,14 @@ void Download::warn(const QString& text) {
 }
 
 void Download::start() {
-    if (m_state == State::Failed || m_state == State::Cancelled) {
+    if (isEnd(m_state)) {
         m_error.reset();
         m_failures = m_garbled = m_restarts = m_attempts = 0;
         m_source = 0;
         m_most = 0;
         m_notBefore = 0;
     }
+    become(State::Queued);
     m_startedAt = m_tools.clock.now();
     m_speed.start(m_startedAt);
     m_attempts = qMax(m_attempts, 1);
@@ -113,7 +114,7 @@ void Download::settled(const Result<Target::Verdict>& verdict) {
     }
     openPart();
     readMore();
-    if (m_map.isComplete() && m_links.empty())
+    if (isActive(m_state) && m_map.isComplete() && m_links.empty())
         finish();
     else
         emit connectionsChanged();

@@ -118,7 +118,7 @@ private:
 
     void fault(Link link, const Error& error);
     bool tookBack(const Link& link, const Error& error);
-    void retryLater(const Link& link, const Error& error);
+    void retryLater(const Link& link, qint64 reached, const Error& error);
     void nextSource(const Link& link, const Error& error);
     void goSingle();
     void startOver();
@@ -154,7 +154,8 @@ private:
     qint64 m_startedAt = -1;
     qint64 m_elapsed = 0;
     qint64 m_keptSize = -1;
-    int m_most = 0; ///< Connections this server grants the file; 0: as many as we like.
+    qint64 m_furthest = 0; ///< How much was here when the count of failures last began.
+    int m_most = 0;        ///< Connections this server grants the file; 0: as many as we like.
     int m_mostAtOnce = 0;
     int m_attempts = 0;
     int m_failures = 0;

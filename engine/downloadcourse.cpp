@@ -174,11 +174,18 @@ void Download::ended(Transfer& transfer, const Status& status) {
 
 void Download::fault(Link link, const Error& error) {
     m_map.release(link.owner);
+    const qint64 reached = m_map.bytesReceived();
+    // The answer to a plain GET goes on: its reader can have what the failed one had, unasked.
+    for (const Link& other : m_links) {
+        if (!other.asked)
+            m_map.extend(other.owner);
+    }
+    syncEnds();
     if (tookBack(link, error))
         return;
     switch (remedyFor(error)) {
     case Remedy::RetryLater:
-        retryLater(link, error);
+        retryLater(link, reached, error);
         break;
     case Remedy::NextSource:
         nextSource(link, error);
@@ -200,7 +207,8 @@ void Download::fault(Link link, const Error& error) {
 }
 
 bool Download::tookBack(const Link& link, const Error& error) {
-    const bool lied = link.asked && error.kind == ErrorKind::Protocol && !error.passing;
+    const bool lied = link.asked && ((error.kind == ErrorKind::Protocol && !error.passing) ||
+                                     error.status == 416);
     if (link.ignored || lied) {
         goSingle();
         return true;
@@ -245,10 +253,12 @@ void Download::goSingle() {
     emit connectionsChanged();
 }
 
-void Download::retryLater(const Link& link, const Error& error) {
+void Download::retryLater(const Link& link, qint64 reached, const Error& error) {
     const qint64 now = m_tools.clock.now();
-    if (link.bytes >= RetryPolicy::kProgress)
+    if (reached >= m_furthest + RetryPolicy::kProgress) {
+        m_furthest = reached;
         m_failures = m_garbled = 0;
+    }
     const bool pushes = error.status == 429 || error.status == 503 ||
                         error.kind == ErrorKind::Connect || error.kind == ErrorKind::Truncated;
     if (pushes && (connections() > 0 || error.retryAfterMs >= 0))

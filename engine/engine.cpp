@@ -8,16 +8,15 @@ namespace {
 
 /// Has `verb` carried out in the engine thread, after those posted before.
 template <class... Taken, class... Given>
-void post(Dispatcher* dispatcher, void (Dispatcher::*verb)(Taken...), const Given&... given)
-{
+void post(Dispatcher* dispatcher, void (Dispatcher::*verb)(Taken...), const Given&... given) {
     QMetaObject::invokeMethod(
         dispatcher, [=] { (dispatcher->*verb)(given...); }, Qt::QueuedConnection);
 }
 
 } // namespace
 
-Engine::Engine(const Settings& settings, QObject* parent) : QObject(parent)
-{
+Engine::Engine(const Settings& settings, QObject* parent)
+    : QObject(parent) {
     m_thread.setObjectName(QStringLiteral("engine"));
     m_thread.start();
     QObject door;
@@ -33,60 +32,49 @@ Engine::Engine(const Settings& settings, QObject* parent) : QObject(parent)
     connect(m_dispatcher.get(), &Dispatcher::stopped, this, &Engine::stopped);
 }
 
-Engine::~Engine()
-{
+Engine::~Engine() {
     m_dispatcher.release()->deleteLater(); // Carried out by the thread before it ends.
     m_thread.quit();
     m_thread.wait();
 }
 
-void Engine::add(const QList<Request>& requests)
-{
+void Engine::add(const QList<Request>& requests) {
     post(m_dispatcher.get(), &Dispatcher::add, requests);
 }
 
-void Engine::pause(const QList<DownloadId>& ids)
-{
+void Engine::pause(const QList<DownloadId>& ids) {
     post(m_dispatcher.get(), &Dispatcher::pause, ids);
 }
 
-void Engine::resume(const QList<DownloadId>& ids)
-{
+void Engine::resume(const QList<DownloadId>& ids) {
     post(m_dispatcher.get(), &Dispatcher::resume, ids);
 }
 
-void Engine::retry(const QList<DownloadId>& ids)
-{
+void Engine::retry(const QList<DownloadId>& ids) {
     post(m_dispatcher.get(), &Dispatcher::retry, ids);
 }
 
-void Engine::cancel(const QList<DownloadId>& ids)
-{
+void Engine::cancel(const QList<DownloadId>& ids) {
     post(m_dispatcher.get(), &Dispatcher::cancel, ids);
 }
 
-void Engine::remove(const QList<DownloadId>& ids)
-{
+void Engine::remove(const QList<DownloadId>& ids) {
     post(m_dispatcher.get(), &Dispatcher::remove, ids);
 }
 
-void Engine::setSources(DownloadId id, const QList<QUrl>& sources)
-{
+void Engine::setSources(DownloadId id, const QList<QUrl>& sources) {
     post(m_dispatcher.get(), &Dispatcher::setSources, id, sources);
 }
 
-void Engine::setDirectory(DownloadId id, const QString& directory)
-{
+void Engine::setDirectory(DownloadId id, const QString& directory) {
     post(m_dispatcher.get(), &Dispatcher::setDirectory, id, directory);
 }
 
-void Engine::setSettings(const Settings& settings)
-{
+void Engine::setSettings(const Settings& settings) {
     post(m_dispatcher.get(), &Dispatcher::setSettings, settings);
 }
 
-void Engine::stop()
-{
+void Engine::stop() {
     post(m_dispatcher.get(), &Dispatcher::stop);
 }
 

@@ -12,6 +12,7 @@ Target::Target(FileWriter& writer, NameClaims& names, const QString& path, QObje
     : QObject(parent)
     , m_writer(writer)
     , m_names(names)
+    , m_wanted(path)
     , m_path(path) {}
 
 Target::~Target() {
@@ -32,13 +33,14 @@ QString Target::partPath() {
 void Target::rename(const QString& path) {
     if (hasName())
         m_names.release(m_path);
+    m_wanted = path;
     m_path = m_names.claim(path);
     m_settled = false;
     m_replaces = false;
 }
 
 void Target::stepAside() {
-    m_path = m_names.claimNext(m_path, m_path);
+    m_path = m_names.claimNext(m_wanted, m_path);
     m_replaces = false;
 }
 

@@ -53,6 +53,7 @@ private:
 
     FileWriter& m_writer;
     NameClaims& m_names;
+    QString m_wanted; ///< Before it had to step aside.
     QString m_path;
     QString m_partPath;
     bool m_settled = false;

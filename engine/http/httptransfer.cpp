@@ -187,6 +187,11 @@ void HttpTransfer::headersCame() {
         return;
     m_heardAt = m_session.now();
     const Answer answer = this->answer();
+    const bool asksAgain = isRedirect(answer.status) || answer.status == 401;
+    const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (asksAgain && length <= kWorthReading && !m_reply->isFinished() &&
+        !answer.has("transfer-encoding"))
+        return; // Its connection is free for the next request in a moment.
     for (const Header& header : answer.headers) {
         if (header.name.compare("set-cookie", Qt::CaseInsensitive) == 0)
             m_session.cookies().take(m_url, header.value.split('\n'));

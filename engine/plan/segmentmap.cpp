@@ -154,6 +154,16 @@ bool SegmentMap::claimRest(Owner owner) {
     return true;
 }
 
+void SegmentMap::extend(Owner owner) {
+    const auto it = m_segments.find(owner);
+    if (it == m_segments.end() || it->isDone())
+        return;
+    for (const Range& gap : missing()) {
+        if (gap.begin == it->end)
+            it->end = gap.end;
+    }
+}
+
 void SegmentMap::lost(Range range) {
     m_received.remove(range);
     m_written.remove(range);

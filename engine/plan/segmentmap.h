@@ -64,6 +64,9 @@ public:
     /// was received.
     bool claimRest(Owner owner);
 
+    /// Gives `owner`, whose answer goes on after its end, what is missing right behind that.
+    void extend(Owner owner);
+
     /// Received bytes turned out bad, or were not written: missing again.
     void lost(Range range);
 
