@@ -37,7 +37,7 @@ static int numberOf(const QString& path, const QString& taken) {
 QString NameClaims::claim(const QString& path) {
     const QString base = compared(path);
     if (!m_claimed.contains(base)) {
-        m_claimed.insert(base, {base, 0});
+        m_claimed.insert(base, {path, 0});
         return path;
     }
     const QString claimed = claimFrom(path, m_next.value(base, 1));
@@ -46,6 +46,9 @@ QString NameClaims::claim(const QString& path) {
 }
 
 QString NameClaims::claimNext(const QString& path, const QString& taken) {
+    const Claim known = m_claimed.value(compared(taken));
+    if (known.number > 0)
+        return claimFrom(known.base, known.number + 1);
     return claimFrom(path, numberOf(path, taken) + 1);
 }
 
@@ -55,7 +58,7 @@ QString NameClaims::claimFrom(const QString& path, int number) {
         const QString key = compared(candidate);
         if (m_claimed.contains(key))
             continue;
-        m_claimed.insert(key, {compared(path), number});
+        m_claimed.insert(key, {path, number});
         return candidate;
     }
 }
@@ -64,7 +67,7 @@ void NameClaims::release(const QString& path) {
     const auto claimed = m_claimed.constFind(compared(path));
     if (claimed == m_claimed.cend())
         return;
-    const auto next = m_next.find(claimed->base);
+    const auto next = m_next.find(compared(claimed->base));
     if (next != m_next.end() && claimed->number > 0)
         *next = std::min(*next, claimed->number);
     m_claimed.erase(claimed);

@@ -13,14 +13,16 @@ public:
     QString claim(const QString& path);
 
     /// As claim(), but passes over `path` itself and everything numbered up to `taken`: for a name
-    /// that turned out to be taken on disk. What was claimed before stays so until release().
+    /// that turned out to be taken on disk. If `taken` was itself claimed as a numbered name, the
+    /// numbers of what it was made of go on ("a.1.ext" -> "a.2.ext"). What was claimed before stays
+    /// so until release().
     QString claimNext(const QString& path, const QString& taken);
 
     void release(const QString& path);
 
 private:
     struct Claim {
-        QString base; ///< The path that was asked for, as compared.
+        QString base; ///< The path that was asked for.
         int number = 0;
     };
 

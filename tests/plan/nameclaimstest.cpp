@@ -64,6 +64,20 @@ private slots:
         QCOMPARE(claims.claimNext(u"/d/x"_s, u"/d/other.4"_s), u"/d/x.1"_s);
     }
 
+    /// 67: from one taken name to the next, knowing the last one only.
+    void nextOfANumberedClaim67() {
+        NameClaims claims;
+        QCOMPARE(claims.claim(u"/d/a.txt"_s), u"/d/a.txt"_s);
+        QString path = claims.claim(u"/d/a.txt"_s);
+        QCOMPARE(path, u"/d/a.1.txt"_s);
+        for (const QString& next : {u"/d/a.2.txt"_s, u"/d/a.3.txt"_s, u"/d/a.4.txt"_s}) {
+            path = claims.claimNext(path, path);
+            QCOMPARE(path, next);
+        }
+        claims.release(u"/d/a.3.txt"_s);
+        QCOMPARE(claims.claim(u"/d/a.txt"_s), u"/d/a.3.txt"_s);
+    }
+
     void nextPassesOverClaims() {
         NameClaims claims;
         claims.claim(u"/d/a"_s);
