@@ -117,8 +117,9 @@ bool isStoredCoded(const QString& name, QByteArrayView coding) {
     return false;
 }
 
-/// What must be undone before the body can be stored as `name`.
-Result<Coding> contentCoding(const Answer& answer, const QString& name) {
+/// What must be undone before the body can be stored as `fileName`, or where that is empty under
+/// the URL's name.
+Result<Coding> contentCoding(const Answer& answer, const QString& fileName) {
     QList<QByteArray> layers = listMembers(answer.field("Content-Encoding"));
     // Not codings, but sent by stores that keep what an uploading client put there.
     layers.removeIf([](const QByteArray& layer) {
@@ -129,6 +130,7 @@ Result<Coding> contentCoding(const Answer& answer, const QString& name) {
         return Coding::None;
     if (layers.size() == 1) {
         const QByteArray& layer = layers.first();
+        const QString name = fileName.isEmpty() ? nameFromUrl(answer.url) : fileName;
         if (isStoredCoded(name, layer))
             return Coding::None;
         if (equals(layer, "gzip") || equals(layer, "x-gzip"))
@@ -361,8 +363,7 @@ Result<Probe> judge(const Answer& answer, const Expectation& expectation, const 
         });
     if (disposition != answer.headers.end())
         probe.fileName = dispositionFileName(disposition->value);
-    const Result<Coding> coding =
-        contentCoding(answer, probe.fileName.isEmpty() ? nameFromUrl(answer.url) : probe.fileName);
+    const Result<Coding> coding = contentCoding(answer, probe.fileName);
     if (!coding)
         return Unexpected{coding.error()};
     probe.coding = *coding;

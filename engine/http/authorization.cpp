@@ -68,25 +68,53 @@ int strength(const Challenge& challenge) {
     return name == "sha-256" ? 3 : name == "md5" ? 2 : 0;
 }
 
-} // namespace
-
-bool Authorization::accept(const QByteArray& field, bool answered) {
+std::optional<Challenge> strongest(const QByteArray& field) {
     const QList<Challenge> challenges = parseChallenges(field);
     const auto best = std::max_element(
         challenges.begin(), challenges.end(),
         [](const Challenge& a, const Challenge& b) { return strength(a) < strength(b); });
     if (best == challenges.end() || strength(*best) == 0)
+        return {};
+    return *best;
+}
+
+} // namespace
+
+bool Authorization::accept(const QByteArray& field, const QByteArray& sent) {
+    const std::optional<Challenge> best = strongest(field);
+    if (!best)
         return false;
-    const bool renewed = best->scheme == "digest" && isTrue(*best, "stale");
-    if (answered && !renewed)
+    const QList<Challenge> carried = parseChallenges(sent);
+    if (!carried.isEmpty() && carried.first().scheme == best->scheme) {
+        // Several requests may be under way when one of them learns of a new nonce.
+        const bool outdated =
+            m_challenge && carried.first().parameter("nonce") != m_challenge->parameter("nonce");
+        if (!isTrue(*best, "stale") && !outdated)
+            return false;
+    }
+    remember(*best);
+    return true;
+}
+
+bool Authorization::accept(const QByteArray& field, bool answered) {
+    const std::optional<Challenge> best = strongest(field);
+    if (!best)
         return false;
-    // Several requests may have been asked at once: a count goes on with its nonce.
-    if (!m_challenge || m_challenge->parameter("nonce") != best->parameter("nonce")) {
+    // Without a challenge only Basic can have been sent.
+    const bool unasked = !m_challenge && best->scheme == "digest";
+    if (answered && !unasked && !isTrue(*best, "stale"))
+        return false;
+    remember(*best);
+    return true;
+}
+
+void Authorization::remember(const Challenge& challenge) {
+    // Several requests may be asked at once: a count goes on with its nonce.
+    if (!m_challenge || m_challenge->parameter("nonce") != challenge.parameter("nonce")) {
         m_count = 0;
         m_cnonce.clear();
     }
-    m_challenge = *best;
-    return true;
+    m_challenge = challenge;
 }
 
 std::optional<QByteArray> Authorization::header(const QByteArray& method, const QByteArray& target,

@@ -11,9 +11,14 @@ namespace quintet {
 /// qop "auth" or none). Remembers the challenge, so that later requests are not asked again.
 class Authorization {
 public:
-    /// Takes the WWW-Authenticate of a 401, the strongest challenge in it that is known.
-    /// `answered`: the request carried a header of ours. False: there is no use in asking again,
-    /// because no challenge is known, or because the credentials were refused.
+    /// Takes the WWW-Authenticate of a 401: the strongest challenge in it that is known. `sent` is
+    /// the Authorization that the request carried, empty where there was none. False: there is no
+    /// use in asking again, because no challenge is known, or because the credentials were refused
+    /// rather than an older nonce, or a Basic header that was sent unasked.
+    bool accept(const QByteArray& field, const QByteArray& sent);
+
+    /// As above where it isn't kept what was sent: requests that were under way when the challenge
+    /// came can't be told from refused ones.
     bool accept(const QByteArray& field, bool answered);
 
     /// Whether a challenge is remembered.
@@ -26,6 +31,7 @@ public:
                                      const Credentials& credentials, const QByteArray& cnonce);
 
 private:
+    void remember(const Challenge& challenge);
     QByteArray basic(const Credentials& credentials) const;
     QByteArray digest(const QByteArray& method, const QByteArray& target,
                       const Credentials& credentials);

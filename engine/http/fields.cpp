@@ -112,8 +112,7 @@ void addDigest(DigestField& field, const QByteArray& member, DigestSyntax syntax
         if (const qsizetype parameters = value.indexOf(';'); parameters >= 0)
             value = value.first(parameters).trimmed();
     }
-    // RFC 3230 and RFC 9530 call SHA-1 "sha".
-    const QByteArray algorithm = name == "sha" ? "sha-1" : Checksum::canonicalName(name);
+    const QByteArray algorithm = Checksum::canonicalName(name);
     if (!only.isEmpty() && algorithm != only)
         return;
     if (algorithm.isEmpty()) {

@@ -206,6 +206,35 @@ private slots:
         QCOMPARE(parameter(header, "nonce"), "other");
     }
 
+    void refusedIsWhatWasSentForThisChallenge() {
+        const QByteArray first = "Digest realm=\"a\", nonce=\"first\", qop=auth";
+        const QByteArray second = "Digest realm=\"a\", nonce=\"second\", qop=auth";
+        const QByteArray basic = "Basic YTpi";
+        Authorization authorization;
+        // Two requests carried Basic unasked; both are asked for Digest.
+        QVERIFY(authorization.accept(first, basic));
+        const QByteArray answer = authorization.header("GET", "/", kMufasa, "0a").value();
+        QVERIFY(authorization.accept(second, basic));
+        // The first one's answer has an older nonce by now; then it is the credentials.
+        QVERIFY(authorization.accept(first, answer));
+        const QByteArray again = authorization.header("GET", "/", kMufasa, "0a").value();
+        QVERIFY(!authorization.accept(second, again));
+        QVERIFY(authorization.accept(QByteArray(second + ", stale=true"), again));
+
+        Authorization plain;
+        QVERIFY(!plain.accept("Basic realm=\"a\"", basic));
+        QVERIFY(plain.accept("Basic realm=\"a\"", QByteArray()));
+        QVERIFY(!plain.accept("Basic realm=\"a\"", basic));
+        QVERIFY(!plain.accept("Negotiate", QByteArray()));
+    }
+
+    void basicSentUnasked() {
+        Authorization digest;
+        QVERIFY(digest.accept(digestChallenge("qop=auth"), true));
+        Authorization basic;
+        QVERIFY(!basic.accept("Basic realm=\"a\"", true));
+    }
+
     void userNames() {
         Authorization hashed;
         QVERIFY(hashed.accept(digestChallenge("qop=auth, userhash=true"), false));

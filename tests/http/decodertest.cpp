@@ -2,30 +2,40 @@
 
 #include <QRandomGenerator>
 #include <QTest>
-
-#include <zlib.h>
+#include <QtEndian>
 
 using namespace quintet;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kGzip = MAX_WBITS + 16;
-constexpr int kZlib = MAX_WBITS;
-constexpr int kRaw = -MAX_WBITS;
+enum Form { kGzip, kZlib, kRaw };
 
-QByteArray compressed(const QByteArray& plain, int window) {
-    z_stream z = {};
-    deflateInit2(&z, Z_DEFAULT_COMPRESSION, Z_DEFLATED, window, 8, Z_DEFAULT_STRATEGY);
-    QByteArray coded(qsizetype(deflateBound(&z, uLong(plain.size()))) + 32, '\0');
-    z.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(plain.data()));
-    z.avail_in = uInt(plain.size());
-    z.next_out = reinterpret_cast<Bytef*>(coded.data());
-    z.avail_out = uInt(coded.size());
-    deflate(&z, Z_FINISH);
-    coded.truncate(qsizetype(z.total_out));
-    deflateEnd(&z);
-    return coded;
+quint32 crc32Of(const QByteArray& bytes) {
+    quint32 crc = 0xffffffff;
+    for (const char c : bytes) {
+        crc ^= uchar(c);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = crc >> 1 ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+    return ~crc;
+}
+
+QByteArray littleEndian(quint32 number) {
+    QByteArray bytes(4, '\0');
+    qToLittleEndian(number, bytes.data());
+    return bytes;
+}
+
+QByteArray compressed(const QByteArray& plain, Form form) {
+    // qCompress() puts four bytes of its own before a zlib stream, and has none for nothing.
+    const QByteArray zlib =
+        plain.isEmpty() ? QByteArray::fromHex("789c030000000001") : qCompress(plain).sliced(4);
+    const QByteArray raw = zlib.sliced(2).chopped(4);
+    if (form == kGzip)
+        return QByteArray::fromHex("1f8b0800000000000003") + raw + littleEndian(crc32Of(plain)) +
+               littleEndian(quint32(plain.size()));
+    return form == kZlib ? zlib : raw;
 }
 
 struct Decoded {
@@ -108,17 +118,17 @@ private slots:
 
     void cut_data() {
         QTest::addColumn<int>("coding");
-        QTest::addColumn<int>("window");
-        QTest::newRow("24 gzip") << int(Coding::Gzip) << kGzip;
-        QTest::newRow("24 zlib") << int(Coding::Deflate) << kZlib;
-        QTest::newRow("24 raw") << int(Coding::Deflate) << kRaw;
+        QTest::addColumn<int>("form");
+        QTest::newRow("24 gzip") << int(Coding::Gzip) << int(kGzip);
+        QTest::newRow("24 zlib") << int(Coding::Deflate) << int(kZlib);
+        QTest::newRow("24 raw") << int(Coding::Deflate) << int(kRaw);
     }
 
     void cut() {
         QFETCH(int, coding);
-        QFETCH(int, window);
+        QFETCH(int, form);
         const QByteArray plain = plainText(200);
-        const QByteArray coded = compressed(plain, window);
+        const QByteArray coded = compressed(plain, Form(form));
         for (qsizetype length = 1; length < coded.size(); ++length) {
             const Decoded result = decoded(Coding(coding), coded.first(length), 50);
             QVERIFY(!result.status.has_value());
@@ -184,8 +194,8 @@ private slots:
 
     void bombComesInPieces() // 24
     {
-        QByteArray coded = compressed(QByteArray(64 * 1024 * 1024, '\0'), kGzip);
-        QVERIFY(coded.size() < 100'000);
+        QByteArray coded = compressed(QByteArray(8 * 1024 * 1024, '\0'), kGzip);
+        QVERIFY(coded.size() < 30'000);
         Decoder decoder(Coding::Gzip);
         qint64 total = 0;
         qsizetype largest = 0;
@@ -194,7 +204,7 @@ private slots:
             largest = std::max(largest, piece.size());
         }));
         QVERIFY(decoder.finish());
-        QCOMPARE(total, 64 * 1024 * 1024);
+        QCOMPARE(total, 8 * 1024 * 1024);
         QVERIFY(largest <= 256 * 1024);
     }
 
@@ -212,7 +222,7 @@ private slots:
 
     void randomBytes() {
         QRandomGenerator random(24);
-        for (int i = 0; i < 5000; ++i) {
+        for (int i = 0; i < 2000; ++i) {
             QByteArray coded = i % 3 ? compressed(plainText(300), i % 3 == 1 ? kGzip : kZlib)
                                      : QByteArray(random.bounded(1, 60), '\0');
             for (int n = random.bounded(1, 4); n > 0; --n)

@@ -157,7 +157,7 @@ private slots:
         row("2047 within text", "attachment; filename=\"x =?utf-8?q?=E2=82=AC?= y\"",
             u"x \u20ac y"_s);
         row("2047 other charset", "attachment; filename=\"=?koi8-r?B?wQ==?=a\"",
-            u"=?koi8-r?B?wQ==?=a"_s);
+            u"=_koi8-r_B_wQ==_=a"_s);
         row("34 two joined", "attachment; filename=\"a.fits\", attachment; filename=\"b.fits\"",
             u"a.fits"_s);
         row("34 two joined tokens", "attachment; filename=a.fits, attachment; filename=b.fits",
@@ -314,7 +314,7 @@ private slots:
         row("parameter", S::Structured, "sha-256=:" + base64 + ":;x=1", {"sha-256"}, 0, false);
         row("strongest first", S::Structured, "md5=:" + md5 + ":, sha-256=:" + base64 + ":",
             {"sha-256", "md5"}, 0, false);
-        row("sha is SHA-1", S::Structured, "sha=:" + sha1 + ":", {"sha-1"}, 0, false);
+        row("sha is SHA-1", S::Structured, "sha=:" + sha1 + ":", {"sha"}, 0, false);
         row("the same twice", S::Structured, "sha-256=" + hex + ", sha-256=:" + base64 + ":",
             {"sha-256"}, 0, false);
         row("unknown and known", S::Structured, "foo=:AA==:, sha-256=" + hex, {"sha-256"}, 1,
@@ -329,7 +329,7 @@ private slots:
         row("no base64", S::Structured, "sha-256=:" + QByteArray(44, '!') + ":", none, 0, true);
         row("legacy", S::Legacy, "SHA-256=" + base64, {"sha-256"}, 0, false);
         row("legacy several", S::Legacy, "MD5=" + md5 + ",SHA-256=" + base64 + ",SHA=" + sha1,
-            {"sha-256", "sha-1", "md5"}, 0, false);
+            {"sha-256", "sha", "md5"}, 0, false);
         row("legacy hex", S::Legacy, "sha-256=" + hex, {"sha-256"}, 0, false);
         row("legacy structured", S::Legacy, "sha-256=:" + base64 + ":", {"sha-256"}, 0, false);
         row("legacy unknown", S::Legacy, "UNIXsum=30637,adler32=03da0195", none, 2, false);
@@ -349,9 +349,9 @@ private slots:
         for (int i = 0; i < algorithms.size(); ++i) {
             const QByteArray& algorithm = algorithms[i];
             QCOMPARE(parsed.digests[i].algorithm, algorithm);
-            const auto hash = algorithm == "md5"     ? QCryptographicHash::Md5
-                              : algorithm == "sha-1" ? QCryptographicHash::Sha1
-                                                     : QCryptographicHash::Sha256;
+            const auto hash = algorithm == "md5"   ? QCryptographicHash::Md5
+                              : algorithm == "sha" ? QCryptographicHash::Sha1
+                                                   : QCryptographicHash::Sha256;
             QCOMPARE(parsed.digests[i].value, QCryptographicHash::hash("hello", hash));
         }
         QTEST(int(parsed.warnings.size()), "warnings");
@@ -362,9 +362,9 @@ private slots:
         const QByteArray field =
             "md5=:zz:, foo=:AA==:, sha=:" +
             QCryptographicHash::hash("a", QCryptographicHash::Sha1).toBase64() + ":";
-        const DigestField parsed = parseDigestField(field, DigestSyntax::Structured, "sha-1");
+        const DigestField parsed = parseDigestField(field, DigestSyntax::Structured, "sha");
         QCOMPARE(parsed.digests.size(), 1);
-        QCOMPARE(parsed.digests.first().algorithm, "sha-1");
+        QCOMPARE(parsed.digests.first().algorithm, "sha");
         QVERIFY(parsed.bad.isEmpty());
         QVERIFY(parsed.warnings.isEmpty());
     }
