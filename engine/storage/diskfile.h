@@ -62,6 +62,7 @@ private:
         , m_name(name)
         , m_handle(handle) {}
 
+    void startWriteback(qint64 written);
     bool isInPlace() const;
     Status moveNew(const Folder& folder, const QString& name);
 
@@ -69,6 +70,7 @@ private:
     QString m_name;
     qintptr m_handle;
     FolderEntry m_self;
+    qint64 m_dirty = 0; ///< Written since the disk was last told to begin with it.
 };
 
 /// Reads a file of anybody's from its begin to its end; anything but a plain file is Exists.

@@ -28,7 +28,8 @@ FileWriter::FileWriter(int threads, qint64 cap, QObject* parent)
     : QObject(parent) {
     learnUmask();
     auto workshop = std::make_shared<Workshop>();
-    workshop->pool = std::make_shared<JobPool>(threads);
+    // One more for the commit, which sleeps in syncs most of the time.
+    workshop->pool = std::make_shared<JobPool>(threads + 1);
     workshop->folders = std::make_shared<Folders>();
     workshop->commits = std::make_shared<GroupCommit>(workshop->pool, workshop->folders);
     workshop->backlog = std::make_shared<Backlog>(cap, [this] { emit drained(); });

@@ -89,9 +89,7 @@ void GroupCommit::run() {
     group.reserve(entries.size());
     for (CommitEntry& entry : entries)
         group.push_back({std::move(entry), {}});
-    m_pool->beginSleep();
     commit(group, *m_folders);
-    m_pool->endSleep();
     for (Candidate& candidate : group) {
         candidate.entry.file.reset();
         candidate.entry.done(candidate.status);

@@ -37,10 +37,6 @@ public:
     /// Nobody hears of results any more: what only serves them stops.
     bool isEnding() const { return m_ending; }
 
-    /// Around what sleeps for long in a job: lets another job run meanwhile.
-    void beginSleep() { m_pool.releaseThread(); }
-    void endSleep() { m_pool.reserveThread(); }
-
 private:
     class Mailbox;
 
