@@ -73,7 +73,7 @@ const QStringList& schemes() {
 
 /// "example.org/x" or "localhost:8080/x": names the host only, the rest may hold a secret.
 Unexpected<Error> suggestScheme(QStringView host) {
-    return refused(u"the address has no scheme: did you mean https://%1?"_s.arg(host.left(80)));
+    return refused(u"the address lacks its scheme, as in https://%1"_s.arg(host.left(80)));
 }
 
 /// What stands before the first slash.
@@ -89,7 +89,7 @@ Unexpected<Error> noAddress() {
 Unexpected<Error> withoutScheme(QStringView text) {
     for (const QString& scheme : schemes()) {
         if (text.startsWith(QString(scheme % u"//"), Qt::CaseInsensitive))
-            return refused(u"the address lacks a colon: did you mean %1://?"_s.arg(scheme));
+            return refused(u"the address lacks a colon, as in %1://"_s.arg(scheme));
     }
     const QStringView host = hostPart(text);
     // "list.txt" is more likely a file that isn't there.
@@ -111,7 +111,7 @@ Unexpected<Error> otherScheme(QStringView text, const QString& scheme) {
                                   u"nntp"_s, u"rtsp"_s, u"shttp"_s};
     const QString meant = real.contains(scheme) ? QString() : closest(scheme, schemes());
     if (!meant.isEmpty())
-        return refused(u"there is no scheme %1: did you mean %2://?"_s.arg(scheme.left(40), meant));
+        return refused(u"there is no scheme %1; %2:// may be meant"_s.arg(scheme.left(40), meant));
     if (scheme == "file"_L1)
         return refused(u"file: addresses can't be downloaded"_s, ErrorKind::Unsupported);
     return refused(
