@@ -66,14 +66,16 @@ Status readEnvironment(const QProcessEnvironment& environment, Options& options)
 }
 
 QString defaultNetrc(const QProcessEnvironment& environment) {
+#ifdef Q_OS_WIN
+    const QStringList names{u".netrc"_s, u"_netrc"_s};
+#else
+    const QStringList names{u".netrc"_s};
+#endif
     const QDir home(environment.value(u"HOME"_s, QDir::homePath()));
-    for (const QString& name : {u".netrc"_s, u"_netrc"_s}) {
+    for (const QString& name : names) {
         const QFileInfo file(home.filePath(name));
         if (file.isFile() && file.isReadable())
             return file.absoluteFilePath();
-#ifndef Q_OS_WIN
-        break;
-#endif
     }
     return {};
 }

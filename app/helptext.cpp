@@ -36,7 +36,7 @@ QString optionLine(const OptionEntry& entry) {
     else if (entry.takesValue())
         left += u' ' % entry.value;
     QString help = entry.help;
-    if (entry.repeatable)
+    if (entry.repeatable && entry.takesValue())
         help += u"; repeatable"_s;
     if (!entry.byDefault.isEmpty())
         help += u" (default: "_s % entry.byDefault % u')';
@@ -59,7 +59,8 @@ QString head() {
 
 QString tail() {
     return u"\n"
-           "RATE is in bytes a second; k, M and G stand for 1024, 1024*1024 and so on.\n"
+           "RATE is in bytes a second; k, M or G behind it multiplies by 1024, 1024^2 or\n"
+           "1024^3. SECONDS may have decimals.\n"
            "\n"
            "Environment (options win; also read as PARFIVE_...):\n"
            "  QUINTET_SINGLE_DOWNLOAD     one file at a time, over one connection\n"

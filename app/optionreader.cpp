@@ -313,7 +313,7 @@ Status OptionReader::readOutput(const CommandWord& word) {
         m_options.quiet = true;
         return {};
     default:
-        ++m_options.verbose;
+        ++m_verbose;
         return {};
     }
 }
@@ -322,6 +322,10 @@ Status OptionReader::finish() {
     Settings& settings = m_options.settings;
     if (m_ipv4 && m_ipv6)
         return wrong(u"-4 and -6 exclude each other."_s);
+    if (m_options.quiet && m_verbose > 0)
+        return wrong(u"--quiet and --verbose exclude each other."_s);
+    if (m_options.quiet || m_verbose > 0)
+        m_options.verbose = m_verbose;
     if (m_password && !m_user)
         return wrong(u"--password-file needs --user."_s);
     if (m_user)

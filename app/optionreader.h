@@ -36,6 +36,7 @@ private:
     bool m_ipv4 = false;
     bool m_ipv6 = false;
     bool m_proxy = false;
+    int m_verbose = 0;
 };
 
 } // namespace quintet

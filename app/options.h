@@ -33,7 +33,7 @@ struct Options {
     std::optional<Digest> digest;
     QStringList mirrors;
 
-    QString logFile;
+    QString logFile;    ///< "-" is standard output.
     QString reportFile; ///< "-" is standard output.
     QString failedListFile;
     bool json = false;

@@ -27,7 +27,7 @@ public:
         cookie.setDomain(QString(u'.' + domain));
         QUrl url;
         url.setScheme(u"http"_s);
-        url.setHost(QString("host."_L1 + domain)); // A suffix may set cookies for itself.
+        url.setHost(domain);
         return !validateCookie(cookie, url);
     }
 };
@@ -50,7 +50,7 @@ QString hostOf(const QUrl& url) {
 
 /// RFC 6265, 5.1.4
 QString defaultPath(const QUrl& url) {
-    const QString path = url.path(QUrl::FullyEncoded);
+    const QString path = url.path();
     const qsizetype slash = path.lastIndexOf(u'/');
     return slash <= 0 || !path.startsWith(u'/') ? u"/"_s : path.first(slash);
 }
@@ -168,23 +168,16 @@ void Cookies::takeOne(const QUrl& url, const QNetworkCookie& set, const QDateTim
     }
     if (cookie.name.isEmpty() || !isSendable(cookie.name) || !isSendable(cookie.value))
         return;
-    // What https set, http can't overwrite.
-    if (const auto known = same(cookie); !https && known != m_cookies.end() && known->secure)
-        return;
     insert(cookie, now);
-}
-
-QList<Cookies::Cookie>::iterator Cookies::same(const Cookie& cookie) {
-    return std::find_if(m_cookies.begin(), m_cookies.end(), [&](const Cookie& other) {
-        return other.name == cookie.name && other.domain == cookie.domain &&
-               other.path == cookie.path;
-    });
 }
 
 void Cookies::insert(const Cookie& cookie, const QDateTime& now) {
     if (cookie.name.size() + cookie.value.size() > kLongestCookie)
         return;
-    const auto known = same(cookie);
+    const auto known = std::find_if(m_cookies.begin(), m_cookies.end(), [&](const Cookie& other) {
+        return other.name == cookie.name && other.domain == cookie.domain &&
+               other.path == cookie.path && other.hostOnly == cookie.hostOnly;
+    });
     if (known != m_cookies.end()) {
         if (isExpired(cookie.expires, now))
             m_cookies.erase(known);
@@ -204,7 +197,7 @@ void Cookies::insert(const Cookie& cookie, const QDateTime& now) {
 
 QByteArray Cookies::headerFor(const QUrl& url, const QDateTime& now) const {
     const QString host = hostOf(url);
-    const QString path = url.path().isEmpty() ? u"/"_s : url.path(QUrl::FullyEncoded);
+    const QString path = url.path().isEmpty() ? u"/"_s : url.path();
     const bool https = url.scheme() == "https"_L1;
     QList<const Cookie*> matching;
     for (const Cookie& cookie : m_cookies) {

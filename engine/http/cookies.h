@@ -46,7 +46,6 @@ private:
 
     QString loadLine(const QByteArray& line, const QDateTime& now);
     void takeOne(const QUrl& url, const QNetworkCookie& set, const QDateTime& now);
-    QList<Cookie>::iterator same(const Cookie& cookie);
     void insert(const Cookie& cookie, const QDateTime& now);
 
     QList<Cookie> m_cookies; ///< In the order they were first set.

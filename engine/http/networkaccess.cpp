@@ -172,8 +172,12 @@ void NetworkAccess::dismiss(QNetworkReply* reply, bool letItEnd) {
     }
     if (!letItEnd) {
         finished(reply);
-        reply->abort();
-        reply->deleteLater();
+        // Not now: it may be in the middle of telling its error, and would tell another.
+        const auto cutOff = [reply] {
+            reply->abort();
+            reply->deleteLater();
+        };
+        QMetaObject::invokeMethod(reply, cutOff, Qt::QueuedConnection);
         return;
     }
     // What comes of its body stays in this buffer; one that is larger is cut off after a while.

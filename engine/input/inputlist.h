@@ -52,7 +52,7 @@ Result<QUrl> parseUrl(const QString& text, Credentials* credentials);
 Result<QStringList> expandPatterns(const QString& text);
 
 /// Every http(s) and ftp(s) link in a text that people paste or drop, each once, in order. HTML:
-/// the targets of its links.
+/// the targets of its links. Credentials written in a link stay in it: parseUrl() splits them off.
 QList<QUrl> linksIn(const QString& text);
 
 } // namespace quintet

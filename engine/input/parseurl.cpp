@@ -5,7 +5,7 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <cstring>
+#include <array>
 
 namespace quintet {
 
@@ -41,6 +41,8 @@ QString unreadable(QStringView text) {
         return u"the address is longer than 64 KiB"_s;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
+        if (c >= u' ' && c <= u'~')
+            continue;
         if (c == u'\t' || c == u'\n' || c == u'\r')
             return u"the address has a tab or a line break in it"_s;
         if (isControl(c))
@@ -73,7 +75,7 @@ const QStringList& schemes() {
 
 /// "example.org/x" or "localhost:8080/x": names the host only, the rest may hold a secret.
 Unexpected<Error> suggestScheme(QStringView host) {
-    return refused(u"the address has no scheme: did you mean https://%1?"_s.arg(host.left(80)));
+    return refused(u"the address lacks its scheme, as in https://%1"_s.arg(host.left(80)));
 }
 
 /// What stands before the first slash.
@@ -89,7 +91,7 @@ Unexpected<Error> noAddress() {
 Unexpected<Error> withoutScheme(QStringView text) {
     for (const QString& scheme : schemes()) {
         if (text.startsWith(QString(scheme % u"//"), Qt::CaseInsensitive))
-            return refused(u"the address lacks a colon: did you mean %1://?"_s.arg(scheme));
+            return refused(u"the address lacks a colon, as in %1://"_s.arg(scheme));
     }
     const QStringView host = hostPart(text);
     // "list.txt" is more likely a file that isn't there.
@@ -111,7 +113,7 @@ Unexpected<Error> otherScheme(QStringView text, const QString& scheme) {
                                   u"nntp"_s, u"rtsp"_s, u"shttp"_s};
     const QString meant = real.contains(scheme) ? QString() : closest(scheme, schemes());
     if (!meant.isEmpty())
-        return refused(u"there is no scheme %1: did you mean %2://?"_s.arg(scheme.left(40), meant));
+        return refused(u"there is no scheme %1; %2:// may be meant"_s.arg(scheme.left(40), meant));
     if (scheme == "file"_L1)
         return refused(u"file: addresses can't be downloaded"_s, ErrorKind::Unsupported);
     return refused(
@@ -235,11 +237,23 @@ Result<Authority> parseAuthority(QStringView text) {
     return authority;
 }
 
+/// What may stand in a path or query as it is: RFC 3986's characters, and the brackets that every
+/// server takes.
+constexpr std::array<bool, 256> makePlain() {
+    std::array<bool, 256> plain{};
+    for (int c = '!'; c <= '~'; ++c)
+        plain[static_cast<size_t>(c)] = true;
+    for (const char c : {'%', '"', '<', '>', '\\', '^', '`', '{', '|', '}'})
+        plain[static_cast<size_t>(c)] = false;
+    return plain;
+}
+
 /// Path and query as they go over the wire: what is valid stays as it was written, the rest is
 /// percent-encoded.
 QByteArray encoded(QStringView text) {
-    const QByteArray bytes = text.toUtf8();
+    static constexpr auto plain = makePlain();
     static constexpr char digits[] = "0123456789ABCDEF";
+    const QByteArray bytes = text.toUtf8();
     QByteArray result;
     result.reserve(bytes.size() + 32);
     for (qsizetype i = 0; i < bytes.size(); ++i) {
@@ -247,8 +261,7 @@ QByteArray encoded(QStringView text) {
         const bool escape = c == '%' && i + 2 < bytes.size() &&
                             isHex(static_cast<unsigned char>(bytes[i + 1])) &&
                             isHex(static_cast<unsigned char>(bytes[i + 2]));
-        const bool plain = c > ' ' && c < 0x7f && c != '%' && !std::strchr("\"<>\\^`{|}", c);
-        if (escape || plain)
+        if (plain[c] || escape)
             result += static_cast<char>(c);
         else
             result.append('%').append(digits[c >> 4]).append(digits[c & 15]);

@@ -101,11 +101,11 @@ Status Pattern::add(Part part) {
 Result<Pattern::Part> Pattern::parseSet(QStringView inside) {
     Part part;
     if (inside.isEmpty())
-        return malformed(u"{} is empty"_s);
+        return malformed(u"{ } is empty"_s);
     QString one;
     for (qsizetype i = 0; i < inside.size(); ++i) {
         if (inside[i] == u'[' || inside[i] == u'{')
-            return malformed(u"{%1} has another pattern in it"_s.arg(inside.left(60)));
+            return malformed(u"{ } has another pattern in it"_s);
         if (inside[i] == u',') {
             part.choices += one;
             one.clear();
@@ -119,9 +119,9 @@ Result<Pattern::Part> Pattern::parseSet(QStringView inside) {
 }
 
 Result<Pattern::Part> Pattern::parseRange(QStringView inside) {
-    const auto wrong = [inside] {
-        return malformed(u"[%1] is no range such as [1-20], [001-120], [a-z] or [0-100:10]"_s.arg(
-            inside.left(60)));
+    // The text isn't repeated: it may be part of a password.
+    const auto wrong = [] {
+        return malformed(u"[ ] takes a range such as [1-20], [001-120], [a-z] or [0-100:10]"_s);
     };
     Part part;
     const qsizetype colon = inside.indexOf(u':');

@@ -146,7 +146,8 @@ std::vector<Piece> PartStrand::takePieces() {
 
 std::optional<PartStrand::Step> PartStrand::takeStep() {
     const std::lock_guard lock(m_mutex);
-    if (m_steps.empty())
+    // A piece may have come since takePieces() looked.
+    if (m_steps.empty() || std::holds_alternative<Piece>(m_steps.front()))
         return std::nullopt;
     std::optional<Step> step(std::move(m_steps.front()));
     m_steps.pop_front();

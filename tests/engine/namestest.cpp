@@ -183,9 +183,9 @@ void NamesTest::badTargets() {
     QFETCH(QString, at);
     Origin origin;
     origin.serve("/a.bin", kBody);
-    EngineRun run;
-    QVERIFY(QDir(run.folder.path()).mkdir(at));
     for (const Overwrite overwrite : {Overwrite::No, Overwrite::Yes}) {
+        EngineRun run;
+        QVERIFY(QDir(run.folder.path()).mkdir(at));
         const Request request = asUnique(run.request(origin.url("/a.bin")), overwrite);
         run.engine.add({request});
         QVERIFY(run.waitFor([&] { return run.ends.count(request.id) > 0; }));

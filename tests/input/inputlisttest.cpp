@@ -107,7 +107,7 @@ void InputListTest::tellsBadLines_data() {
     row("129 1 MiB", "http://h/" + QByteArray(1024 * 1024, 'a'), u"longer than 64 KiB"_s);
     row("129 1 MiB of spaces", QByteArray(1024 * 1024, ' '), u"longer than 64 KiB"_s);
     row("129 binary", "\x1f\x8b\x08\x01\x02\xff\xfe", u"control character"_s);
-    row("131 no scheme", "www.example.org/a", u"did you mean https://www.example.org?"_s);
+    row("131 no scheme", "www.example.org/a", u"as in https://www.example.org"_s);
     row("131 magnet", "magnet:?xt=x", u"not supported"_s);
     row("139 CR inside", "http://h/a\rb", u"line break"_s);
     row("139 escape", "http://h/\x1b[31m", u"control character"_s);
