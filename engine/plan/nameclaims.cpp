@@ -40,7 +40,7 @@ QString NameClaims::claim(const QString& path) {
         m_claimed.insert(base, {path, 0});
         return path;
     }
-    const QString claimed = claimFrom(path, m_next.value(base, 1));
+    QString claimed = claimFrom(path, m_next.value(base, 1));
     m_next.insert(base, m_claimed.value(compared(claimed)).number + 1);
     return claimed;
 }
@@ -54,7 +54,7 @@ QString NameClaims::claimNext(const QString& path, const QString& taken) {
 
 QString NameClaims::claimFrom(const QString& path, int number) {
     for (;; ++number) {
-        const QString candidate = numberedPath(path, number);
+        QString candidate = numberedPath(path, number);
         const QString key = compared(candidate);
         if (m_claimed.contains(key))
             continue;
