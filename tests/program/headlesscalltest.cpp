@@ -35,8 +35,8 @@ private slots:
     void fetchedList();
     void fetchedListStaysBelow();
     void listThatIsGone();
-    void signals_data();
-    void signals_();
+    void endedBySignal_data();
+    void endedBySignal();
     void signalWhileAListIsFetched();
     void secondCtrlC();
     void nohup();
@@ -140,7 +140,7 @@ void HeadlessCallTest::listThatIsGone() {
     QCOMPARE(call.files(u"out"_s), QStringList{u"a.bin"_s}); // The rest goes on.
 }
 
-void HeadlessCallTest::signals_data() {
+void HeadlessCallTest::endedBySignal_data() {
     QTest::addColumn<int>("signal");
     QTest::addColumn<int>("code");
 #ifdef Q_OS_UNIX
@@ -150,7 +150,7 @@ void HeadlessCallTest::signals_data() {
 #endif
 }
 
-void HeadlessCallTest::signals_() {
+void HeadlessCallTest::endedBySignal() {
 #ifdef Q_OS_UNIX
     QFETCH(const int, signal);
     QFETCH(const int, code);
