@@ -11,15 +11,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
-#include <QTimer>
 
-#include <chrono>
 #include <cstdlib>
 #include <functional>
 
 namespace quintet {
-
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -104,10 +100,7 @@ Status Call::fetchLists() {
         return {};
     QEventLoop loop;
     QObject::connect(&fetch, &BatchLists::finished, &loop, &QEventLoop::quit);
-    m_onSignal = [&] {
-        fetch.stop();
-        QTimer::singleShot(2s, &loop, &QEventLoop::quit);
-    };
+    m_onSignal = [&] { fetch.stop(); };
     fetch.start();
     loop.exec();
     m_onSignal = nullptr;

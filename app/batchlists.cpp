@@ -4,10 +4,15 @@
 #include "redact.h"
 
 #include <QFile>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdio>
+#include <utility>
 
 namespace quintet {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -126,8 +131,14 @@ void BatchLists::stop() {
         m_lists[waiting.value()].failure = outcome;
     }
     m_waiting.clear();
-    m_hanging = true;
+    endEngine();
+}
+
+void BatchLists::endEngine() {
+    if (std::exchange(m_hanging, true))
+        return;
     m_engine->stop();
+    QTimer::singleShot(2s, this, &BatchLists::finished);
 }
 
 void BatchLists::ended(const QList<Outcome>& outcomes) {
@@ -139,7 +150,7 @@ void BatchLists::ended(const QList<Outcome>& outcomes) {
         m_waiting.erase(waiting);
     }
     if (m_waiting.isEmpty())
-        emit finished();
+        endEngine();
 }
 
 void BatchLists::take(ListText& list, const Outcome& outcome) {

@@ -34,7 +34,7 @@ public:
     /// finished() follows.
     void start();
 
-    /// Gives up: what has not come counts as cancelled. finished() follows, unless the engine
+    /// Gives up: what has not come counts as cancelled. finished() follows within 2 s, whatever
     /// hangs.
     void stop();
 
@@ -44,6 +44,7 @@ signals:
 private:
     static void take(ListText& list, const Outcome& outcome);
     void ended(const QList<Outcome>& outcomes);
+    void endEngine();
 
     const Options& m_options;
     QList<ListText>& m_lists;
@@ -51,7 +52,7 @@ private:
     QHash<DownloadId, qsizetype> m_waiting; ///< The list each download is for.
     QList<Request> m_requests;
     std::unique_ptr<Engine> m_engine;
-    bool m_hanging = false; ///< It was stopped and did not say so: destroying it could hang.
+    bool m_hanging = false; ///< It was told to stop and has not said so: destroying it could hang.
 };
 
 } // namespace quintet

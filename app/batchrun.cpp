@@ -104,8 +104,9 @@ void BatchRun::ended(const QList<Outcome>& outcomes) {
         if (isKnown(outcome.id) && !hasEnded(outcome.id))
             endOne(outcome);
     }
+    // An engine that can't end (a dead disk) is noticed before it is destroyed.
     if (m_summary.files() == m_entries.size())
-        finish();
+        stop();
 }
 
 void BatchRun::endOne(const Outcome& outcome) {

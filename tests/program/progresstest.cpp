@@ -257,7 +257,9 @@ void ProgressTest::barShowsItsPart() {
     Progress progress(1, true);
     progress.update(running(1, 5'000'000, 10'000'000), 0);
     const QString line = progress.lines(100, 24, 0).first();
-    QCOMPARE(line.count(u'#'), line.count(u'.') - 2); // "file1.fits", "5.00 MB", "1.00 MB/s"
+    const QString bar = line.section(u'[', 1).section(u']', 0, 0);
+    QVERIFY(bar.count(u'#') > 2);
+    QVERIFY(qAbs(bar.count(u'#') - bar.count(u'.')) <= 1);
     QVERIFY(line.contains(u" 50%"));
     QVERIFY(line.contains(u"5.00 MB"));
     QVERIFY(line.contains(u"1.00 MB/s"));
