@@ -1,0 +1,156 @@
+#!/usr/bin/env python3
+"""Compares Quintet with curl, wget2 and aria2 on this machine, all in the same minutes.
+
+The clients take turns, a different one first each round; medians are compared, and every file is
+compared with its source. The result is a Markdown table: on a busy machine only the ratios count.
+"""
+
+import argparse
+import os
+import pathlib
+import shutil
+import statistics
+import tempfile
+
+import clients
+import servers
+
+MIB = 1024 * 1024
+LINE = 16
+
+
+def write_file(path, size):
+    """Lines that differ, so that a misplaced block is a difference."""
+    with open(path, "wb") as file:
+        for start in range(0, size, MIB):
+            lines = b"".join(b"%015x\n" % (start + i) for i in range(0, MIB, LINE))
+            file.write(lines[:size - start])
+
+
+def emptied(folder):
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    return folder
+
+
+def rounds(commands, count, target, check):
+    """The costs of each command, in turns."""
+    costs = {name: [] for name in commands}
+    names = list(commands)
+    for turn in range(count):
+        for name in names[turn % len(names):] + names[:turn % len(names)]:
+            folder = emptied(target)
+            costs[name].append(clients.run(commands[name], folder))
+            check(name, folder)
+    emptied(target)
+    return costs
+
+
+def table(title, costs, reference, amount, unit):
+    """Speeds against the reference's: above 1 is faster."""
+    print(f"\n### {title}\n")
+    print(f"| client | seconds | {unit} | × {reference} | CPU s | resident MiB |")
+    print("| --- | ---: | ---: | ---: | ---: | ---: |")
+    median = {name: statistics.median(cost.seconds for cost in runs) for name, runs in costs.items()}
+    for name, runs in costs.items():
+        against = median[reference] / median[name] if reference in median else float("nan")
+        cpu = statistics.median(cost.cpu for cost in runs)
+        resident = max(cost.resident for cost in runs) / 1024
+        print(f"| {name} | {median[name]:.2f} | {amount / median[name]:,.0f} | {against:.2f} "
+              f"| {cpu:.2f} | {resident:.0f} |", flush=True)
+
+
+def expect(condition, what):
+    if not condition:
+        raise SystemExit(f"not identical: {what}")
+
+
+def big(options, nginx, www, target):
+    source = www / "big.bin"
+    write_file(source, options.size * MIB)
+
+    def check(name, folder):
+        expect(clients.same(source, folder / "big.bin"), f"big.bin by {name}")
+
+    commands = clients.big_file(options.quintet, nginx.url("big.bin"))
+    costs = rounds(commands, options.rounds, target, check)
+    table(f"One file of {options.size} MiB to {target.parent.parent}", costs, "curl", options.size,
+          "MiB/s")
+    source.unlink()
+
+
+def many(options, nginx, www, target, work):
+    names = [f"small_{i:05}.bin" for i in range(options.files)]
+    for i, name in enumerate(names):
+        (www / name).write_bytes((b"%09d\n" % i) * 1024)
+
+    def check(client, folder):
+        expect(len(list(folder.iterdir())) == len(names), f"the number of files by {client}")
+        for name in names:
+            expect((www / name).read_bytes() == (folder / name).read_bytes(), f"{name} by {client}")
+
+    commands = clients.many_files(options.quintet, [nginx.url(name) for name in names], work)
+    costs = rounds(commands, options.rounds, target, check)
+    table(f"{options.files} files of 10 KiB", costs, "curl -Z", options.files, "files/s")
+
+
+def throttled(options, target, work):
+    size, rate = 20 * MIB, 8 * MIB
+    seconds = {1: [], 5: []}
+    again = {1: [], 5: []}
+    source = work / "throttled.bin"
+    for _ in range(options.rounds):
+        for connections, times in seconds.items():
+            folder = emptied(target)
+            with servers.ThrottledOrigin(options.origin, size, rate) as origin:
+                command = clients.quintet(options.quintet, "--max-splits", str(connections),
+                                          origin.url)
+                times.append(clients.run(command, folder).seconds)
+            (file,) = folder.iterdir()
+            if not source.exists():
+                shutil.copy(file, source)
+            expect(file.stat().st_size == size and clients.same(source, file), "the throttled file")
+            again[connections].append(origin.sent / size - 1)
+    print("\n### 20 MiB at 8 MiB/s a connection\n")
+    print("| connections | seconds | × one | fetched twice |")
+    print("| ---: | ---: | ---: | ---: |")
+    for connections, times in seconds.items():
+        share = statistics.median(times) / statistics.median(seconds[1])
+        print(f"| {connections} | {statistics.median(times):.2f} | {share:.2f} "
+              f"| {max(again[connections]):.1%} |", flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--quintet", type=pathlib.Path, required=True, help="the program")
+    parser.add_argument("--origin", type=pathlib.Path, required=True, help="quintet-origin")
+    parser.add_argument("--nginx", type=pathlib.Path, required=True, help="nginx's program")
+    parser.add_argument("--memory", type=pathlib.Path, default=pathlib.Path("/dev/shm"),
+                        help="where files go (default: %(default)s)")
+    parser.add_argument("--rounds", type=int, default=5, help="default: %(default)s")
+    parser.add_argument("--size", type=int, default=2048, help="MiB of the big file")
+    parser.add_argument("--files", type=int, default=2000, help="small files")
+    parser.add_argument("loads", nargs="*", metavar="big|many|throttled", help="default: all")
+    options = parser.parse_args()
+    loads = options.loads or ["big", "many", "throttled"]
+    needed = 2 * options.size * MIB * 1.05
+    if "big" in loads and shutil.disk_usage(options.memory).free < needed:
+        parser.error(f"{options.memory} has less than {needed / MIB:.0f} MiB free: --size, --memory")
+
+    with tempfile.TemporaryDirectory(prefix="quintet-bench-", dir=options.memory) as folder:
+        base = pathlib.Path(folder)
+        www, work, target = base / "www", base / "work", base / "target"
+        for each in (www, work):
+            each.mkdir()
+        print(f"{os.cpu_count()} processors, medians of {options.rounds}")
+        with servers.Nginx(options.nginx, www, work) as nginx:
+            if "big" in loads:
+                big(options, nginx, www, target)
+            if "many" in loads:
+                many(options, nginx, www, target, work)
+        if "throttled" in loads:
+            throttled(options, target, work)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,88 @@
+"""The servers of a measurement: nginx from a folder of its own, and the tests' own origin."""
+
+import os
+import pathlib
+import socket
+import subprocess
+import time
+
+CONFIGURATION = """
+daemon off;
+{user}
+worker_processes 1;
+pid {work}/nginx.pid;
+error_log {work}/error.log;
+events {{ worker_connections 1024; }}
+http {{
+    access_log off;
+    sendfile on;
+    tcp_nopush on;
+    keepalive_requests 1000000;
+    default_type application/octet-stream;
+    client_body_temp_path {work}/body;
+    proxy_temp_path {work}/proxy;
+    fastcgi_temp_path {work}/fastcgi;
+    uwsgi_temp_path {work}/uwsgi;
+    scgi_temp_path {work}/scgi;
+    server {{
+        listen 127.0.0.1:{port};
+        root {root};
+    }}
+}}
+"""
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Nginx:
+    """Serves the files below `root` for as long as the block lasts."""
+
+    def __init__(self, program: pathlib.Path, root: pathlib.Path, work: pathlib.Path):
+        self.port = free_port()
+        user = "user root;" if os.geteuid() == 0 else ""
+        configuration = work / "nginx.conf"
+        configuration.write_text(
+            CONFIGURATION.format(user=user, work=work, port=self.port, root=root))
+        self.command = [str(program), "-p", str(work), "-c", str(configuration),
+                        "-e", str(work / "error.log")]
+
+    def __enter__(self):
+        self.child = subprocess.Popen(self.command)
+        for _ in range(200):
+            try:
+                socket.create_connection(("127.0.0.1", self.port), timeout=1).close()
+                return self
+            except OSError:
+                if self.child.poll() is not None:
+                    break
+                time.sleep(0.05)
+        raise SystemExit("nginx does not start")
+
+    def __exit__(self, *_):
+        self.child.terminate()
+        self.child.wait()
+
+    def url(self, name):
+        return f"http://127.0.0.1:{self.port}/{name}"
+
+
+class ThrottledOrigin:
+    """One file at so many bytes a second a connection; afterwards `sent` are its bytes on the wire."""
+
+    def __init__(self, program: pathlib.Path, size: int, rate: int):
+        self.command = [str(program), "--throttled", str(size), str(rate)]
+        self.sent = 0
+
+    def __enter__(self):
+        self.child = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                      text=True)
+        self.url = self.child.stdout.readline().strip()
+        return self
+
+    def __exit__(self, *_):
+        rest, _ = self.child.communicate()
+        self.sent = int(rest.strip() or 0)
