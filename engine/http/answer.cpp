@@ -314,7 +314,7 @@ Status readDigests(const Answer& answer, const Expectation& expectation, Probe& 
         }
         const DigestField parsed =
             parseDigestField(answer.field(field.name), field.syntax, expectation.algorithm);
-        if (const Status taken = takeDigests(field.name, parsed, probe); !taken)
+        if (Status taken = takeDigests(field.name, parsed, probe); !taken)
             return taken;
     }
     return {};

@@ -44,7 +44,7 @@ public:
             ++at;
         while (here() == '=')
             ++at;
-        const QByteArray token = m_text.mid(m_at, at - m_at);
+        QByteArray token = m_text.mid(m_at, at - m_at);
         while (here() == ' ' || here() == '\t')
             ++at;
         if (at < m_text.size() && m_text[at] != ',')

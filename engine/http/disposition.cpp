@@ -179,7 +179,7 @@ Parameters parseParameters(const QByteArray& value) {
 QString dispositionFileName(const QByteArray& value) {
     const Parameters parameters = parseParameters(value);
     if (const auto name = decodeExtended(parameters.extendedName)) {
-        if (const QString safe = safeName(*name); !safe.isEmpty())
+        if (QString safe = safeName(*name); !safe.isEmpty())
             return safe;
     }
     return safeName(decodePlain(parameters.name));
