@@ -13,6 +13,7 @@ private slots:
     void outcome_data();
     void outcome();
     void unknownEndIsSaid();
+    void enormousHeads();
     void smallFileIsOneRequest();
     void codedBodies_data();
     void codedBodies();
@@ -63,9 +64,6 @@ void FramingTest::outcome_data() {
               "protocol");
     Rows::add("14 nothing, then fine", {{1, {.empty = true}}, {}}, "", -1);
     Rows::add("14 nothing, ever", Behaviour{.empty = true}, "protocol");
-    Rows::add("15 a header line of 100 KiB",
-              Behaviour{.fields = {{"X-Long", QByteArray(100 * 1024, 'x')}}});
-    Rows::add("15 2,000 headers", Behaviour{.fields = Fields(2000, {"X-Many", "x"})});
     QByteArray continues;
     for (int i = 0; i < 50; ++i)
         continues += "HTTP/1.1 100 Continue\r\n\r\n";
@@ -115,6 +113,25 @@ void FramingTest::unknownEndIsSaid() {
         const Outcome outcome = run.fetch(origin.url(path));
         QCOMPARE(outcome.state, State::Completed);
         QVERIFY(outcome.warnings.join(u' ').contains(u"size unconfirmed"));
+    }
+}
+
+void FramingTest::enormousHeads() {
+    // 15: QNetworkAccessManager drops fields over 8 KiB and from the hundredth on, lengths too.
+    const Body body = Body::counting(300'000);
+    Origin origin;
+    origin.serve("/line", body, Behaviour{.fields = {{"X-Long", QByteArray(1 << 20, 'x')}}});
+    origin.serve("/many", body, Behaviour{.fields = Fields(20'000, {"X-Many", "x"})});
+    Settings settings = EngineRun::quick();
+    settings.timeout = 1000;
+    settings.retries = 0;
+    EngineRun run(settings);
+    for (const char* path : {"/line", "/many"}) {
+        const Outcome outcome = run.fetch(origin.url(path));
+        if (outcome.state == State::Completed)
+            QCOMPARE(body.differenceFrom(outcome.path), QString());
+        else
+            QVERIFY(outcome.error && !QFile::exists(run.path(QString::fromLatin1(path + 1))));
     }
 }
 
