@@ -14,14 +14,9 @@ static double rateOf(const Portion& portion, double expected) {
     return expected > 0 ? portion.rate.value_or(expected) : 1;
 }
 
-/// What the owner keeps at least: what it is about to read. One that has not begun keeps a piece
-/// worth its request.
+/// What the owner keeps at least: what it is about to read.
 static qint64 leastKept(const Portion& portion) {
-    constexpr double kMost = 1024 * 1024;
-    constexpr double kLeast = 16 * 1024;
-    if (!portion.rate)
-        return SegmentMap::kSmallestPiece;
-    return qint64(std::clamp(*portion.rate / 4, kLeast, kMost));
+    return qint64(std::clamp(portion.rate.value_or(0) / 4, 16.0 * 1024, 1024.0 * 1024));
 }
 
 qint64 Portion::piece(int sharers, double expected) const {

@@ -352,6 +352,7 @@ private slots:
                 QCOMPARE(map.assigned(1).size(), left);
                 continue;
             }
+            QVERIFY(left > rate / 4 * 9 / 10);
             QVERIFY(ranges[0].size() >= SegmentMap::kSmallestPiece);
             QVERIFY(map.assigned(1).size() >= kept * 98 / 100);
             QCOMPARE(map.assigned(1).size() + ranges[0].size(), left);
@@ -443,6 +444,27 @@ private slots:
         readAll(map, 1, 0);
         QVERIFY(map.claimRest(1));
         QCOMPARE(map.assigned(1), (Range{2 * kMiB, 4 * kMiB}));
+    }
+
+    void extend() {
+        SegmentMap map = mapOf(8 * kMiB);
+        map.share({1, 2, 3, 4}, 0);
+        map.release(2);
+        map.release(4);
+        map.extend(1);
+        QCOMPARE(map.assigned(1), (Range{0, 4 * kMiB})); // Up to what is another's.
+        map.extend(1);
+        map.extend(9);
+        QCOMPARE(map.assigned(1), (Range{0, 4 * kMiB}));
+        map.received(3, kMiB, 0);
+        map.extend(3);
+        QCOMPARE(map.assigned(3), (Range{5 * kMiB, 8 * kMiB}));
+        QVERIFY(!map.hasMissing());
+        readAll(map, 1, 0);
+        map.release(3);
+        map.extend(1); // Done: its answer has ended.
+        QVERIFY(map.assigned(1).isEmpty());
+        QVERIFY(map.hasMissing());
     }
 
     void lost() {

@@ -34,7 +34,7 @@ public:
 
     void step() {
         m_now += m_random.bounded(400);
-        switch (m_random.bounded(12)) {
+        switch (m_random.bounded(13)) {
         case 0:
             take();
             break;
@@ -51,6 +51,9 @@ public:
         case 5:
             if (m_random.bounded(6) == 0)
                 claim();
+            break;
+        case 6:
+            extend();
             break;
         default:
             receive();
@@ -187,6 +190,21 @@ private:
             return;
         mark({rest.begin, m_size}, false);
         m_owners = {{owner, {rest.begin, m_size}}};
+    }
+
+    void extend() {
+        const Owner owner = anyOwner();
+        if (owner == 0)
+            return;
+        RangeSet taken = map.receivedRanges();
+        for (const Range& range : std::as_const(m_owners))
+            taken.add(range);
+        Range& range = m_owners[owner];
+        if (!range.isEmpty())
+            for (const Range& gap : taken.gaps({range.end, m_size}))
+                if (gap.begin == range.end)
+                    range.end = gap.end;
+        map.extend(owner);
     }
 
     QRandomGenerator m_random;
