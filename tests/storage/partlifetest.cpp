@@ -119,7 +119,7 @@ void PartLifeTest::discards() {
 
 // 58: either it was in time, and nothing is left, or the file is whole; told once in both cases.
 void PartLifeTest::discardsWhileFinishing() {
-    for (int i = 0; i < 100; ++i) {
+    for (int i = 0; i < 40; ++i) {
         FileWriter writer;
         PartFile part(writer, in(u"a.part"_s));
         part.hashWith("sha-256");
@@ -170,7 +170,7 @@ void PartLifeTest::destroyedUnderWay() {
     QFETCH(bool, writerToo);
     QFETCH(bool, discard);
     const Body body = Body::counting(2'000'000);
-    for (int i = 0; i < 60; ++i) {
+    for (int i = 0; i < 30; ++i) {
         Told<QByteArray> told;
         auto writer = std::make_unique<FileWriter>();
         auto part = std::make_unique<PartFile>(*writer, in(u"a.part"_s));
