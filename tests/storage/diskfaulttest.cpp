@@ -412,26 +412,41 @@ void DiskFaultTest::withoutNoReplace() {
 
 void DiskFaultTest::folderSync_data() {
     QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("replace");
     QTest::addColumn<bool>("fine");
-    QTest::newRow("119 not supported") << EINVAL << true;
-    QTest::newRow("107 EIO") << EIO << false;
+    QTest::newRow("119 not supported") << EINVAL << false << true;
+    QTest::newRow("107 EIO") << EIO << false << false;
+    // Nothing can be had back, and whatever a crash leaves there is whole.
+    QTest::newRow("107 EIO, a file was replaced") << EIO << true << true;
 }
 
 void DiskFaultTest::folderSync() {
     QFETCH(int, code);
+    QFETCH(bool, replace);
     QFETCH(bool, fine);
     disk().breakCall({"fsync", code});
+    if (replace)
+        putFile(in(u"a"_s), "earlier");
     FileWriter writer;
     PartFile part(writer, in(u"a.part"_s));
     part.open();
     part.write(0, "bytes");
     Told<QByteArray> told;
-    part.finish(orderFor(u"a"_s), told.hear());
+    FinishOrder order = orderFor(u"a"_s);
+    order.replace = replace;
+    part.finish(order, told.hear());
     QTRY_COMPARE(told.times, 1);
     QCOMPARE(told.isValue(), fine);
     // A failure leaves nothing under the final name.
-    QCOMPARE(QFile::exists(in(u"a"_s)), fine);
+    QCOMPARE(QFile::exists(order.path), fine);
     QCOMPARE(QFile::exists(part.path()), !fine);
+    QCOMPARE(contentOf(fine ? order.path : part.path()), QByteArray("bytes"));
+    if (fine)
+        return;
+    disk().repair();
+    part.finish(order, told.hear());
+    QTRY_COMPARE(told.times, 2);
+    QVERIFY2(told.isValue(), told.text());
 }
 
 void DiskFaultTest::lessCapable_data() {
