@@ -48,6 +48,9 @@ public:
     /// plain file.
     Status rename(const std::shared_ptr<Folder>& folder, const QString& name, bool replace);
 
+    /// Undoes rename(); false where it replaced a file, which can't be had back.
+    bool moveBack();
+
     /// Removes it from disk; whatever else stands under its name by now stays.
     void remove();
 
@@ -68,6 +71,8 @@ private:
 
     std::shared_ptr<Folder> m_folder;
     QString m_name;
+    std::shared_ptr<Folder> m_oldFolder; ///< Before rename(); null where it replaced a file.
+    QString m_oldName;
     qintptr m_handle;
     FolderEntry m_self;
     qint64 m_dirty = 0; ///< Written since the disk was last told to begin with it.

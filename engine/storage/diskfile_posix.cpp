@@ -325,9 +325,10 @@ Status DiskFile::rename(const std::shared_ptr<Folder>& folder, const QString& na
         return Unexpected{there.error()};
     if (*there && (!replace || (*there)->kind != FolderEntry::Kind::File))
         return Unexpected{inTheWay(folder->pathOf(name), (*there)->description())};
+    m_oldFolder = *there ? nullptr : m_folder;
+    m_oldName = m_name;
     if (!*there) {
-        const Status moved = moveNew(*folder, name);
-        if (!moved)
+        if (Status moved = moveNew(*folder, name); !moved)
             return moved;
     } else if (::renameat(m_folder->handle(), native(m_name).constData(), folder->handle(),
                           native(name).constData()) != 0) {
@@ -336,6 +337,14 @@ Status DiskFile::rename(const std::shared_ptr<Folder>& folder, const QString& na
     m_folder = folder;
     m_name = name;
     return {};
+}
+
+bool DiskFile::moveBack() {
+    if (!m_oldFolder || !isInPlace() || !moveNew(*m_oldFolder, m_oldName))
+        return false;
+    m_folder = m_oldFolder;
+    m_name = m_oldName;
+    return true;
 }
 
 void DiskFile::remove() {

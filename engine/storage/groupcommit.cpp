@@ -59,8 +59,11 @@ void commit(std::vector<Candidate>& group, Folders& folders) {
         const Status synced = folder->sync();
         if (synced)
             continue;
+        // The bytes are safe, the names may not be. Where an earlier file was replaced there is no
+        // way back, and the name leads to one whole file or the other.
         for (Candidate& candidate : group) {
-            if (candidate.status && folderOf(candidate.entry.path) == folder->path())
+            if (candidate.status && folderOf(candidate.entry.path) == folder->path() &&
+                candidate.entry.file->moveBack())
                 candidate.status = synced;
         }
     }

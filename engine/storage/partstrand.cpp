@@ -102,12 +102,14 @@ void PartStrand::run() {
     for (qint64 budget = kBatch; budget > 0;) {
         if (m_finish && !goOnFinishing())
             return;
-        if (std::vector<Piece> pieces = takePieces(); !pieces.empty()) {
+        std::optional<Step> step;
+        std::vector<Piece> pieces = take(step);
+        if (step) {
+            carryOut(std::move(*step));
+        } else if (!pieces.empty()) {
             for (const Piece& piece : pieces)
                 budget -= piece.bytes.size();
             carryOut(std::move(pieces));
-        } else if (std::optional<Step> step = takeStep()) {
-            carryOut(std::move(*step));
         } else {
             return rest();
         }
@@ -129,7 +131,8 @@ void PartStrand::rest() {
         runAgain(JobPool::Urgency::Normal);
 }
 
-std::vector<Piece> PartStrand::takePieces() {
+/// The next steps: a batch of pieces, or one `step` of another kind.
+std::vector<Piece> PartStrand::take(std::optional<Step>& step) {
     std::vector<Piece> pieces;
     qint64 bytes = 0;
     const std::lock_guard lock(m_mutex);
@@ -141,17 +144,11 @@ std::vector<Piece> PartStrand::takePieces() {
         pieces.push_back(std::move(*piece));
         m_steps.pop_front();
     }
+    if (pieces.empty() && !m_steps.empty()) {
+        step = std::move(m_steps.front());
+        m_steps.pop_front();
+    }
     return pieces;
-}
-
-std::optional<PartStrand::Step> PartStrand::takeStep() {
-    const std::lock_guard lock(m_mutex);
-    // A piece may have come since takePieces() looked.
-    if (m_steps.empty() || std::holds_alternative<Piece>(m_steps.front()))
-        return std::nullopt;
-    std::optional<Step> step(std::move(m_steps.front()));
-    m_steps.pop_front();
-    return step;
 }
 
 void PartStrand::carryOut(std::vector<Piece> pieces) {
@@ -184,8 +181,8 @@ void PartStrand::carryOut(Step step) {
         m_disk.discard();
     } else if (std::holds_alternative<Close>(step)) {
         m_disk.close();
-    } else {
-        m_finish = std::get<Finish>(std::move(step));
+    } else if (Finish* finish = std::get_if<Finish>(&step)) {
+        m_finish = std::move(*finish);
     }
     if (!status)
         fail(status.error());

@@ -48,8 +48,7 @@ private:
     void run();
     void runAgain(JobPool::Urgency urgency);
     void rest();
-    std::vector<Piece> takePieces();
-    std::optional<Step> takeStep();
+    std::vector<Piece> take(std::optional<Step>& step);
     void carryOut(std::vector<Piece> pieces);
     void carryOut(Step step);
     bool goOnFinishing();
