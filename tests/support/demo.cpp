@@ -51,7 +51,7 @@ void Demo::offerSlowFiles() {
 void Demo::offerOddFiles() {
     const Body release = Body::counting(4 * kMiB, 'r');
     m_origin.serve("/release/tables-1.2.tar", release, Behaviour{.rate = kMiB});
-    add("redirected to where it is", m_origin, "/latest", release,
+    add("redirected to where it is", m_origin, "/latest/tables.tar", release,
         Behaviour{.location = "/release/tables-1.2.tar"});
     const Body table = Body::counting(2 * kMiB, 'c');
     add("sent gzip-coded although nobody asked for it", m_origin, "/catalogue.csv", table,
