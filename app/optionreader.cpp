@@ -1,5 +1,6 @@
 #include "optionreader.h"
 
+#include "checksum.h"
 #include "environment.h"
 #include "http/proxychoice.h"
 #include "input/headerline.h"
@@ -7,7 +8,6 @@
 #include "namedfile.h"
 #include "optionvalue.h"
 #include "redact.h"
-#include "storage/checksum.h"
 
 #include <QDir>
 #include <QFileInfo>

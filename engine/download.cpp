@@ -197,10 +197,13 @@ void Download::launch(SegmentMap::Owner owner, Range range) {
         order.headers += m_tools.settings.headers;
     order.credentials =
         m_request.credentials.isEmpty() ? m_tools.settings.credentials : m_request.credentials;
-    if (m_request.digest)
-        order.wantedDigest = m_request.digest->algorithm + "=10";
-    else if (checksumPolicy() == ChecksumPolicy::Auto)
+    order.digests = checksumPolicy() != ChecksumPolicy::None;
+    if (m_request.digest) {
+        order.algorithm = m_request.digest->algorithm;
+        order.wantedDigest = order.algorithm + "=10";
+    } else if (checksumPolicy() == ChecksumPolicy::Auto) {
         order.wantedDigest = "sha-512=3, sha-256=10";
+    }
 
     Link link;
     link.owner = owner;

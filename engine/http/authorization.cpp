@@ -96,18 +96,6 @@ bool Authorization::accept(const QByteArray& field, const QByteArray& sent) {
     return true;
 }
 
-bool Authorization::accept(const QByteArray& field, bool answered) {
-    const std::optional<Challenge> best = strongest(field);
-    if (!best)
-        return false;
-    // Without a challenge only Basic can have been sent.
-    const bool unasked = !m_challenge && best->scheme == "digest";
-    if (answered && !unasked && !isTrue(*best, "stale"))
-        return false;
-    remember(*best);
-    return true;
-}
-
 void Authorization::remember(const Challenge& challenge) {
     // Several requests may be asked at once: a count goes on with its nonce.
     if (!m_challenge || m_challenge->parameter("nonce") != challenge.parameter("nonce")) {

@@ -17,10 +17,6 @@ public:
     /// rather than an older nonce, or a Basic header that was sent unasked.
     bool accept(const QByteArray& field, const QByteArray& sent);
 
-    /// As above where it isn't kept what was sent: requests that were under way when the challenge
-    /// came can't be told from refused ones.
-    bool accept(const QByteArray& field, bool answered);
-
     /// Whether a challenge is remembered.
     bool isChallenged() const { return m_challenge.has_value(); }
 

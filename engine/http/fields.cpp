@@ -1,7 +1,7 @@
 #include "http/fields.h"
 
+#include "checksum.h"
 #include "redact.h"
-#include "storage/checksum.h"
 
 #include <QTimeZone>
 

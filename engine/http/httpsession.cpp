@@ -36,13 +36,6 @@ QByteArray readFile(const QString& path) {
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-Netrc readNetrc(const QString& path) {
-    if (path.isEmpty())
-        return {};
-    const auto netrc = Netrc::read(path);
-    return netrc ? *netrc : Netrc();
-}
-
 } // namespace
 
 HttpSession::HttpSession(const Settings& settings, const Clock& clock)
@@ -50,12 +43,17 @@ HttpSession::HttpSession(const Settings& settings, const Clock& clock)
     , m_access(settings) {
     setSettings(settings);
     if (!settings.cookieFile.isEmpty())
-        m_cookies.load(readFile(settings.cookieFile));
+        m_complaints += m_cookies.load(readFile(settings.cookieFile));
 }
 
 void HttpSession::setSettings(const Settings& settings) {
-    if (settings.netrcFile != m_settings.netrcFile)
-        m_netrc = readNetrc(settings.netrcFile);
+    if (settings.netrcFile != m_settings.netrcFile) {
+        const auto netrc =
+            settings.netrcFile.isEmpty() ? Result<Netrc>(Netrc()) : Netrc::read(settings.netrcFile);
+        m_netrc = netrc ? *netrc : Netrc();
+        if (!netrc)
+            m_complaints.append(netrc.error().detail);
+    }
     m_settings = settings;
     m_access.setSettings(settings);
     m_limiter.setRate(settings.limitRate, now());
@@ -79,7 +77,7 @@ QByteArray HttpSession::authorization(const QUrl& url, const Credentials& who) {
 }
 
 bool HttpSession::learn(const QUrl& url, const QByteArray& challenge, const Credentials& who,
-                        bool sent) {
+                        const QByteArray& sent) {
     if (who.isEmpty())
         return false;
     return m_authorizations[loginKey(url, who)].accept(challenge, sent);

@@ -25,6 +25,9 @@ public:
     NetworkAccess& access() { return m_access; }
     Cookies& cookies() { return m_cookies; }
 
+    /// What couldn't be read of the cookie file and of netrc, free of secrets; each is told once.
+    QStringList takeComplaints() { return std::exchange(m_complaints, {}); }
+
     /// Who to be at `url`: `given` where that is not empty, else netrc's entry for the host.
     Credentials credentialsFor(const QUrl& url, const Credentials& given) const;
 
@@ -32,8 +35,10 @@ public:
     /// wanted there. Basic goes unasked over TLS only.
     QByteArray authorization(const QUrl& url, const Credentials& who);
 
-    /// Learns from a 401; false when it offers nothing we can answer, or refused what we sent.
-    bool learn(const QUrl& url, const QByteArray& challenge, const Credentials& who, bool sent);
+    /// Learns from a 401 to a request that carried `sent`; false when it offers nothing we can
+    /// answer, or refused what we sent.
+    bool learn(const QUrl& url, const QByteArray& challenge, const Credentials& who,
+               const QByteArray& sent);
 
     /// How many of `wanted` bytes a transfer may read now: its even share under the rate limit.
     qint64 allowance(qint64 wanted);
@@ -52,6 +57,7 @@ private:
     NetworkAccess m_access;
     Cookies m_cookies;
     Netrc m_netrc;
+    QStringList m_complaints;
     QHash<QString, Authorization> m_authorizations; ///< By origin and user.
     RateLimiter m_limiter;
     int m_readers = 0;

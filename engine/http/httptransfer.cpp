@@ -147,10 +147,9 @@ QNetworkRequest HttpTransfer::request(const QString& address) {
     if (const QByteArray cookies = m_session.cookies().headerFor(m_url); !cookies.isEmpty())
         request.setRawHeader("Cookie", cookies);
     m_who = m_session.credentialsFor(m_url, trusted() ? m_order.credentials : Credentials());
-    const QByteArray login = m_session.authorization(m_url, m_who);
-    m_sentLogin = !login.isEmpty();
-    if (m_sentLogin)
-        request.setRawHeader("Authorization", login);
+    m_login = m_session.authorization(m_url, m_who);
+    if (!m_login.isEmpty())
+        request.setRawHeader("Authorization", m_login);
     if (trusted()) {
         for (const Header& header : m_order.headers)
             request.setRawHeader(header.name, header.value);
@@ -201,7 +200,7 @@ void HttpTransfer::headersCame() {
         return;
     }
     const bool mayLogIn = answer.status == 401 && m_logins < 2;
-    if (mayLogIn && m_session.learn(m_url, answer.field("www-authenticate"), m_who, m_sentLogin)) {
+    if (mayLogIn && m_session.learn(m_url, answer.field("www-authenticate"), m_who, m_login)) {
         ++m_logins;
         letGo(true);
         ask();
@@ -233,6 +232,8 @@ void HttpTransfer::accept(const Answer& answer) {
         expectation.range = m_order.range;
     expectation.validator = m_order.validator;
     expectation.total = m_order.total;
+    expectation.digests = m_order.digests;
+    expectation.algorithm = m_order.algorithm;
     const auto probe = judge(answer, expectation, QDateTime::currentDateTimeUtc());
     if (!probe) {
         end(Unexpected{probe.error()});

@@ -19,6 +19,8 @@ struct HttpOrder {
     qint64 total = -1;
     QList<Header> headers;
     Credentials credentials;
+    bool digests = true;     ///< Heed what the server states of digests.
+    QByteArray algorithm;    ///< Heed only digests in this one; empty: all.
     QByteArray wantedDigest; ///< For Want-Repr-Digest; empty: don't ask.
 };
 
@@ -65,6 +67,7 @@ private:
     QNetworkReply* m_reply = nullptr;
     QUrl m_url; ///< Where we are now.
     Credentials m_who;
+    QByteArray m_login; ///< The Authorization that was sent.
     Phase m_phase = Phase::Resolving;
     std::unique_ptr<class Decoder> m_decoder;
     Range m_body;
@@ -76,7 +79,6 @@ private:
     Speed m_speed;
     int m_redirects = 0;
     int m_logins = 0;
-    bool m_sentLogin = false;
     bool m_replyEnded = false;
     QString m_tlsFault;
 };

@@ -1,8 +1,8 @@
 #include "listoption.h"
 
+#include "checksum.h"
 #include "headerline.h"
 #include "plan/filename.h"
-#include "storage/checksum.h"
 
 #include <algorithm>
 

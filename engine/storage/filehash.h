@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/checksum.h"
+#include "checksum.h"
 #include "storage/diskfile.h"
 #include "storage/jobpool.h"
 

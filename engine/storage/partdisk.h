@@ -1,7 +1,7 @@
 #pragma once
 
+#include "checksum.h"
 #include "plan/rangeset.h"
-#include "storage/checksum.h"
 #include "storage/diskfile.h"
 #include "storage/finishorder.h"
 

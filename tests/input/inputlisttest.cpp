@@ -1,6 +1,6 @@
 #include "input/inputlist.h"
 
-#include "storage/checksum.h"
+#include "checksum.h"
 
 #include <QTest>
 

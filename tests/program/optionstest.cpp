@@ -1,7 +1,7 @@
 #include "options.h"
 
+#include "checksum.h"
 #include "http/proxychoice.h"
-#include "storage/checksum.h"
 
 #include <QDir>
 #include <QFile>

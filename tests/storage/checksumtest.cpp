@@ -1,4 +1,4 @@
-#include "storage/checksum.h"
+#include "checksum.h"
 
 #include <QCryptographicHash>
 #include <QTest>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "checksum.h"
 #include "result.h"
-#include "storage/checksum.h"
 
 #include <QByteArray>
 #include <QFile>
