@@ -23,7 +23,7 @@ Unexpected<Error> wrongCall(const QString& sentence) {
 void refuse(BatchEntry& entry, ErrorKind kind, const QString& sentence) {
     Outcome outcome;
     outcome.state = State::Failed;
-    outcome.error = Error{};
+    outcome.error.emplace();
     outcome.error->kind = kind;
     outcome.error->detail = sentence;
     if (!entry.request.sources.isEmpty())

@@ -89,13 +89,12 @@ void BatchRun::noted(const QList<Note>& notes) {
         if (!isKnown(note.id) || hasEnded(note.id))
             continue;
         const BatchEntry& entry = m_entries.at(static_cast<qsizetype>(note.id) - 1);
-        m_commentary.noted(note, entry.url);
-        if (!m_options.json)
-            continue;
         ReportEntry sofar;
         sofar.outcome.url = entry.request.sources.value(0);
         sofar.outcome.error = note.error;
-        m_output.write(m_events.noted(note, entry.url, sofar.sentence()));
+        m_commentary.noted(note, entry.url, sofar.sentence());
+        if (m_options.json)
+            m_output.write(m_events.noted(note, entry.url, sofar.sentence()));
     }
 }
 

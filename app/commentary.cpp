@@ -37,7 +37,7 @@ Status Commentary::open() {
 void Commentary::started(int files) {
     m_files = files;
     m_progress = Progress(files, m_options.fileProgress);
-    log(QStringLiteral("quintet %1 starts with %2 files")
+    log(QStringLiteral("quintet %1 starts; files: %2")
             .arg(QStringLiteral(QUINTET_VERSION))
             .arg(files));
     if (m_options.settings.tls.insecure)
@@ -52,8 +52,8 @@ void Commentary::changed(const Snapshot& snapshot) {
     soon();
 }
 
-void Commentary::noted(const Note& note, const QString& url) {
-    const QString line = noteLine(note);
+void Commentary::noted(const Note& note, const QString& url, const QString& sentence) {
+    const QString line = noteLine(note, sentence);
     log(line);
     if (note.kind == Note::Kind::Warning && !m_options.quiet) {
         m_warned[note.id] += note.text;

@@ -25,7 +25,7 @@ public:
 
     void started(int files);
     void changed(const Snapshot& snapshot);
-    void noted(const Note& note, const QString& url);
+    void noted(const Note& note, const QString& url, const QString& sentence);
     void ended(const ReportEntry& entry);
     void finished(const Summary& summary);
 

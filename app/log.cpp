@@ -2,6 +2,8 @@
 
 #include "redact.h"
 
+#include <cstdio>
+
 namespace quintet {
 
 namespace {
@@ -14,7 +16,11 @@ Status Log::open() {
     if (m_file.fileName().isEmpty())
         return {};
     // Unbuffered: a line is there as soon as it is written, whatever ends the program.
-    if (m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
+    const auto mode = QIODevice::WriteOnly | QIODevice::Unbuffered;
+    const bool opened = m_file.fileName() == QLatin1String("-")
+                            ? m_file.open(stdout, mode)
+                            : m_file.open(mode | QIODevice::Append);
+    if (opened)
         return {};
     Error error;
     error.kind = ErrorKind::Io;

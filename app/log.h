@@ -12,7 +12,7 @@ namespace quintet {
 /// stay.
 class Log {
 public:
-    /// An empty path: no log, lines go nowhere.
+    /// "-" is standard output. An empty path: no log, lines go nowhere.
     explicit Log(const QString& path)
         : m_file(path) {}
 

@@ -50,8 +50,9 @@ QString warningLine(const QString& url, const QString& text) {
            cleaned(text, kLongestUrl);
 }
 
-QString noteLine(const Note& note) {
-    return QStringLiteral("[%1] ").arg(note.id) + cleaned(note.text, kLongestUrl);
+QString noteLine(const Note& note, const QString& sentence) {
+    const QString line = QStringLiteral("[%1] ").arg(note.id) + cleaned(note.text, kLongestUrl);
+    return sentence.isEmpty() ? line : line + QStringLiteral(": ") + cleaned(sentence, kLongestUrl);
 }
 
 QString summaryLine(const Summary& summary) {

@@ -18,8 +18,8 @@ QString failureLine(const ReportEntry& entry);
 /// "warning: URL: text".
 QString warningLine(const QString& url, const QString& text);
 
-/// "[3] text", for -v and the log.
-QString noteLine(const Note& note);
+/// "[3] text: sentence", for -v and the log; `sentence` says what went wrong, where something did.
+QString noteLine(const Note& note, const QString& sentence);
 
 /// "47 of 50 here, 3 failed".
 QString summaryLine(const Summary& summary);

@@ -179,9 +179,9 @@ void BatchEntriesTest::foldersOfLists() {
 void BatchEntriesTest::listThatCouldNotBeFetched() {
     ListText list = listOf({}, true);
     list.name = u"http://h/list"_s;
-    list.failure = Outcome{};
+    list.failure.emplace();
     list.failure->state = State::Failed;
-    list.failure->error = Error{};
+    list.failure->error.emplace();
     list.failure->error->kind = ErrorKind::HttpStatus;
     const auto entries = batchEntries(withList({u"http://h/a"_s}), {list});
     QVERIFY(entries.has_value());

@@ -130,7 +130,7 @@ void EventsTest::retry() {
     note.id = 1;
     note.kind = Note::Kind::Retry;
     note.waitMs = 2000;
-    note.error = Error{};
+    note.error.emplace();
     note.error->kind = ErrorKind::HttpStatus;
     note.error->status = 503;
     const QByteArray lines = events.noted(note, kUrl, u"It is busy."_s);

@@ -25,7 +25,7 @@ ReportEntry endingOf(const BatchEntry& entry, State state = State::Failed) {
     ending.outcome.state = state;
     ending.outcome.url = entry.request.sources.value(0);
     if (state == State::Failed)
-        ending.outcome.error = Error{};
+        ending.outcome.error.emplace();
     return ending;
 }
 

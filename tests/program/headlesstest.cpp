@@ -360,11 +360,15 @@ void HeadlessTest::log() {
     const QByteArray log = call.content(u"run.log"_s);
     QVERIFY(log.contains(QByteArray("[1] completed " + origin.url("/a.bin").toEncoded())));
     QVERIFY(log.contains(QByteArray("[2] failed " + origin.url("/gone.bin").toEncoded())));
-    QVERIFY(log.contains("[1] tried again"));
+    const qsizetype retry = log.indexOf("[1] tried again");
+    QVERIFY(retry > 0);
+    QVERIFY(log.sliced(retry, log.indexOf('\n', retry) - retry).contains("503"));
     for (const QByteArray& line : log.trimmed().split('\n')) {
         const QString time = QString::fromLatin1(line).section(u' ', 0, 0);
         QVERIFY2(QDateTime::fromString(time, Qt::ISODateWithMs).isValid(), line.constData());
     }
+    QCOMPARE(call.run(headless({u"--log"_s, u"-"_s, origin.url("/a.bin").toString()})), 0);
+    QVERIFY(call.out().contains(QByteArray("[1] skipped " + origin.url("/a.bin").toEncoded())));
 }
 
 void HeadlessTest::failedListComesBack() {

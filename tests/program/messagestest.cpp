@@ -25,7 +25,7 @@ ReportEntry ended(State state) {
 
 ReportEntry failed() {
     ReportEntry entry = ended(State::Failed);
-    entry.outcome.error = Error{};
+    entry.outcome.error.emplace();
     entry.outcome.error->kind = ErrorKind::HttpStatus;
     entry.outcome.error->status = 404;
     return entry;
@@ -120,7 +120,7 @@ void MessagesTest::hostileTextIsCleaned() {
     Note note;
     note.text = hostile;
     for (const QString& line : {failureLine(entry), outcomeLine(entry), endedLine(1, 1, entry),
-                                noteLine(note), warningLine(hostile, hostile)})
+                                noteLine(note, hostile), warningLine(hostile, hostile)})
         QVERIFY2(isHarmless(line), qPrintable(line));
 }
 

@@ -37,7 +37,7 @@ Outcome failed(ErrorKind kind, int status = 0) {
     outcome.id = 2;
     outcome.state = State::Failed;
     outcome.url = QUrl(u"https://example.org/b.fits"_s);
-    outcome.error = Error{};
+    outcome.error.emplace();
     outcome.error->kind = kind;
     outcome.error->status = status;
     return outcome;
