@@ -20,6 +20,7 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -27,6 +28,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -78,7 +80,11 @@ void MainWindow::build() {
     auto* layout = new QHBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    auto* line = new QFrame(center);
+    line->setFrameShape(QFrame::VLine);
+    line->setFrameShadow(QFrame::Sunken);
     layout->addWidget(m_sidebar);
+    layout->addWidget(line);
     layout->addWidget(m_split, 1);
     setCentralWidget(center);
 
@@ -170,7 +176,7 @@ void MainWindow::wire() {
 
 void MainWindow::restore() {
     const QSettings settings;
-    resize(1000, 640);
+    resize(QSize(1180, 680).boundedTo(screen()->availableSize()));
     restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
     const QByteArray columns = settings.value("window/columns"_L1).toByteArray();
     if (!columns.isEmpty())
@@ -264,7 +270,7 @@ void MainWindow::updateStatus() {
         words += format.rate(tally.rate());
     if (m_free >= 0)
         words += tr("%1 free").arg(format.size(m_free));
-    m_status->setText(words.join(" · "_L1));
+    m_status->setText(words.join(u" · "_s));
 }
 
 void MainWindow::showPage() {

@@ -25,8 +25,12 @@ public:
             return tr("Tries again");
         if (ms < 60'000)
             return tr("Again in %1").arg(Format().duration(std::max<qint64>(ms, 1)));
+        const QLocale locale;
+        const QTime time = now.addMSecs(ms).time();
+        // The C locale's short form has seconds.
         return tr("Again at %1")
-            .arg(QLocale().toString(now.addMSecs(ms).time(), QLocale::ShortFormat));
+            .arg(locale == QLocale::c() ? time.toString(u"HH:mm"_s)
+                                        : locale.toString(time, QLocale::ShortFormat));
     }
 
     static QString of(const Snapshot& snapshot, qint64 retryInMs, const QDateTime& now) {
