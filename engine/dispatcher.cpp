@@ -42,6 +42,7 @@ Dispatcher::Dispatcher(const Settings& settings)
 
 Dispatcher::~Dispatcher() {
     // Downloads use the tools when they go.
+    m_gone.clear();
     for (auto& [id, entry] : m_entries)
         entry.live.reset();
 }
@@ -144,9 +145,10 @@ void Dispatcher::finishEntry(Entry& entry, const Outcome& outcome) {
     m_outcomes.append(told);
     giveSame(entry, told);
     if (entry.live && told.state != State::Failed) {
+        m_farewells.insert(entry.request.id, snapshotOf(entry));
         // It is in the middle of a call of its own.
-        flush();
-        entry.live.release()->deleteLater();
+        m_gone.push_back(std::move(entry.live));
+        QMetaObject::invokeMethod(this, [this] { m_gone.clear(); }, Qt::QueuedConnection);
     }
     checkStopped();
 }

@@ -92,6 +92,8 @@ private:
     QHash<QString, DownloadId> m_targets; ///< By URL and target, for those that are the same.
     QList<DownloadId> m_active;           ///< Live and not ended, in the order they were started.
     QSet<DownloadId> m_dirty;
+    QHash<DownloadId, Snapshot> m_farewells; ///< Of downloads that are gone, not told yet.
+    std::vector<std::unique_ptr<Download>> m_gone;
     QList<Outcome> m_outcomes;
     QList<Note> m_notes;
     QTimer m_ticker;

@@ -130,9 +130,13 @@ void Dispatcher::flush() {
     QList<Snapshot> snapshots;
     snapshots.reserve(m_dirty.size());
     for (const DownloadId id : std::exchange(m_dirty, {})) {
-        if (const Entry* entry = find(id))
-            snapshots.append(snapshotOf(*entry));
+        const Entry* entry = find(id);
+        if (!entry)
+            continue;
+        const bool gone = !entry->live && isEnd(entry->state) && m_farewells.contains(id);
+        snapshots.append(gone ? m_farewells.value(id) : snapshotOf(*entry));
     }
+    m_farewells.clear();
     std::sort(snapshots.begin(), snapshots.end(),
               [](const Snapshot& a, const Snapshot& b) { return a.id < b.id; });
     if (!m_notes.isEmpty())
