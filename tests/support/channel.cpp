@@ -126,6 +126,17 @@ QByteArray Channel::readSome() {
     return std::exchange(m_input, {});
 }
 
+QByteArray Channel::take(int ms) {
+    if (m_input.isEmpty())
+        pump(ms);
+    return std::exchange(m_input, {});
+}
+
+int Channel::readByte() {
+    const QByteArray byte = read(1);
+    return byte.isEmpty() ? 0 : static_cast<quint8>(byte[0]);
+}
+
 bool Channel::send(const QByteArray& bytes) {
     if (m_stop || peerGone())
         return false;

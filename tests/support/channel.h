@@ -30,6 +30,9 @@ public:
     QByteArray read(qint64 size);
     /// What is there, waiting for at least one byte; empty: the peer has left.
     QByteArray readSome();
+    /// What is there, or comes within so many ms.
+    QByteArray take(int ms);
+    int readByte(); ///< 0 when the peer has left.
 
     /// True when all of it went to the network.
     bool send(const QByteArray& bytes);
@@ -41,6 +44,7 @@ public:
     void stall();
 
     bool peerGone() const;
+    bool isStopped() const { return m_stop; }
     void finish(); ///< A clean end: close_notify under TLS, FIN.
     void drop();   ///< FIN without a close_notify.
     void reset();  ///< RST, once the peer has what was sent before.
