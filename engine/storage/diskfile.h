@@ -67,7 +67,12 @@ private:
 
     void startWriteback(qint64 written);
     bool isInPlace() const;
+
+    /// Renames where nothing stands; Exists where something does.
     Status moveNew(const Folder& folder, const QString& name);
+
+    /// Renames over a plain file.
+    Status replaceIn(const Folder& folder, const QString& name);
 
     std::shared_ptr<Folder> m_folder;
     QString m_name;
@@ -76,25 +81,6 @@ private:
     qintptr m_handle;
     FolderEntry m_self;
     qint64 m_dirty = 0; ///< Written since the disk was last told to begin with it.
-};
-
-/// Reads a file of anybody's from its begin to its end; anything but a plain file is Exists.
-class DiskReader {
-public:
-    static Result<std::shared_ptr<DiskReader>> open(const QString& path);
-    ~DiskReader();
-    Q_DISABLE_COPY_MOVE(DiskReader)
-
-    /// The next bytes, up to `most`; 0: the end.
-    Result<qint64> read(char* to, qint64 most);
-
-private:
-    DiskReader(const QString& path, qintptr handle)
-        : m_path(path)
-        , m_handle(handle) {}
-
-    QString m_path;
-    qintptr m_handle;
 };
 
 /// Reads the process's umask once; call it before threads that make files are started.

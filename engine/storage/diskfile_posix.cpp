@@ -1,8 +1,7 @@
-#include <QtGlobal>
+#include "storage/diskfile.h"
 #ifdef Q_OS_UNIX
 
 #include "storage/diskerror.h"
-#include "storage/diskfile.h"
 
 #include <QFile>
 
@@ -62,17 +61,6 @@ bool lock(int handle) {
     return ::flock(handle, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
 }
 
-std::optional<FolderEntry> identity(int handle) {
-    struct stat status {};
-    if (::fstat(handle, &status) != 0)
-        return std::nullopt;
-    FolderEntry entry;
-    entry.kind = S_ISREG(status.st_mode) ? FolderEntry::Kind::File : FolderEntry::Kind::Other;
-    entry.device = quint64(status.st_dev);
-    entry.inode = quint64(status.st_ino);
-    return entry;
-}
-
 /// Removes what an earlier run left under `name`.
 Status removeLeftover(const Folder& folder, const QString& name) {
     const auto there = folder.entry(name);
@@ -89,7 +77,7 @@ Status removeLeftover(const Folder& folder, const QString& name) {
     const int handle = ::openat(folder.handle(), native(name).constData(),
                                 O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     if (handle >= 0) {
-        const auto opened = identity(handle);
+        const auto opened = entryOf(handle, path);
         const bool free = opened && opened->isSameFile(**there) && lock(handle);
         ::close(handle);
         if (!free)
@@ -174,7 +162,7 @@ Result<std::shared_ptr<DiskFile>> DiskFile::create(std::shared_ptr<Folder> folde
                 return Unexpected{removed.error()};
             continue;
         }
-        const auto self = identity(handle);
+        const auto self = entryOf(handle, folder->pathOf(name));
         if (self && lock(handle)) {
             std::shared_ptr<DiskFile> file(new DiskFile(std::move(folder), name, handle));
             file->m_self = *self;
@@ -293,7 +281,6 @@ bool DiskFile::isInPlace() const {
     return there && *there && (*there)->isSameFile(m_self);
 }
 
-/// Renames where nothing stands; Exists where something does.
 Status DiskFile::moveNew(const Folder& folder, const QString& name) {
     const QByteArray from = native(m_name);
     const QByteArray to = native(name);
@@ -317,71 +304,16 @@ Status DiskFile::moveNew(const Folder& folder, const QString& name) {
     return Unexpected{diskError(errno, target)};
 }
 
-Status DiskFile::rename(const std::shared_ptr<Folder>& folder, const QString& name, bool replace) {
-    if (!isInPlace())
-        return Unexpected{Error{ErrorKind::Io, u"the unfinished file was moved or removed"_s}};
-    const auto there = folder->entry(name);
-    if (!there)
-        return Unexpected{there.error()};
-    if (*there && (!replace || (*there)->kind != FolderEntry::Kind::File))
-        return Unexpected{inTheWay(folder->pathOf(name), (*there)->description())};
-    m_oldFolder = *there ? nullptr : m_folder;
-    m_oldName = m_name;
-    if (!*there) {
-        if (Status moved = moveNew(*folder, name); !moved)
-            return moved;
-    } else if (::renameat(m_folder->handle(), native(m_name).constData(), folder->handle(),
-                          native(name).constData()) != 0) {
-        return Unexpected{diskError(errno, folder->pathOf(name))};
-    }
-    m_folder = folder;
-    m_name = name;
-    return {};
-}
-
-bool DiskFile::moveBack() {
-    if (!m_oldFolder || !isInPlace() || !moveNew(*m_oldFolder, m_oldName))
-        return false;
-    m_folder = m_oldFolder;
-    m_name = m_oldName;
-    return true;
+Status DiskFile::replaceIn(const Folder& folder, const QString& name) {
+    if (::renameat(m_folder->handle(), native(m_name).constData(), folder.handle(),
+                   native(name).constData()) == 0)
+        return {};
+    return Unexpected{diskError(errno, folder.pathOf(name))};
 }
 
 void DiskFile::remove() {
     if (isInPlace())
         ::unlinkat(m_folder->handle(), native(m_name).constData(), 0);
-}
-
-Result<std::shared_ptr<DiskReader>> DiskReader::open(const QString& path) {
-    // O_NONBLOCK: a pipe must not make us wait for its other end.
-    const int handle =
-        ::open(native(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-    if (handle < 0 && errno == ELOOP)
-        return Unexpected{inTheWay(path, u"is a link"_s)};
-    if (handle < 0)
-        return Unexpected{diskError(errno, path)};
-    std::shared_ptr<DiskReader> reader(new DiskReader(path, handle));
-    const auto self = identity(handle);
-    if (!self || self->kind != FolderEntry::Kind::File)
-        return Unexpected{inTheWay(path, u"is not a plain file"_s)};
-#ifdef POSIX_FADV_SEQUENTIAL
-    ::posix_fadvise(handle, 0, 0, POSIX_FADV_SEQUENTIAL);
-#endif
-    return reader;
-}
-
-DiskReader::~DiskReader() {
-    ::close(int(m_handle));
-}
-
-Result<qint64> DiskReader::read(char* to, qint64 most) {
-    for (;;) {
-        const ssize_t got = ::read(int(m_handle), to, size_t(most));
-        if (got >= 0)
-            return qint64(got);
-        if (errno != EINTR)
-            return Unexpected{diskError(errno, m_path)};
-    }
 }
 
 } // namespace quintet

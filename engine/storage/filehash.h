@@ -1,7 +1,7 @@
 #pragma once
 
 #include "checksum.h"
-#include "storage/diskfile.h"
+#include "storage/diskreader.h"
 #include "storage/jobpool.h"
 
 #include <functional>

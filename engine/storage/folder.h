@@ -76,6 +76,9 @@ private:
 /// What stands at `path`; nothing if nothing does, or its folder isn't there.
 Result<std::optional<FolderEntry>> entryAt(const QString& path);
 
+/// What the open file `handle` (a descriptor, or a HANDLE on Windows) is; `path` for errors.
+Result<FolderEntry> entryOf(qintptr handle, const QString& path);
+
 /// "/a/b" -> "/a" and "b".
 QString folderOf(const QString& path);
 QString nameOf(const QString& path);

@@ -1,8 +1,7 @@
-#include <QtGlobal>
+#include "storage/folder.h"
 #ifdef Q_OS_UNIX
 
 #include "storage/diskerror.h"
-#include "storage/folder.h"
 
 #include <QFile>
 
@@ -90,6 +89,13 @@ Status Folder::sync() {
     if (errno == EINVAL || errno == EBADF || errno == ENOTSUP || errno == ENOSYS)
         return {};
     return Unexpected{diskError(errno, m_path)};
+}
+
+Result<FolderEntry> entryOf(qintptr handle, const QString& path) {
+    struct stat status {};
+    if (::fstat(int(handle), &status) == 0)
+        return entryFrom(status);
+    return Unexpected{diskError(errno, path)};
 }
 
 Result<std::optional<FolderEntry>> entryAt(const QString& path) {

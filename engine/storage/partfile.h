@@ -18,9 +18,10 @@ struct Workshop;
 /// `NAME.part`: one file while it is fetched. Lives in the engine thread; the disk is touched in
 /// the FileWriter's pool only.
 ///
-/// The file is made with O_EXCL and O_NOFOLLOW and mode 0600; a leftover plain file of that name is
-/// removed first, anything else is Exists. A failure to write is told once, by failed(); after it
-/// everything is dropped.
+/// The file is made with O_EXCL and O_NOFOLLOW and mode 0600, and locked against other downloads; a
+/// leftover plain file of that name is removed first, anything else is Exists. A failure to open or
+/// write is told once, by failed() (while finishing: by finish() alone); after it everything is
+/// dropped until truncate().
 class PartFile : public QObject {
     Q_OBJECT
 
@@ -29,7 +30,8 @@ public:
     /// touched before open().
     PartFile(FileWriter& writer, const QString& path, QObject* parent = nullptr);
 
-    /// Closes the file in the pool; the part stays on disk unless discard() was called.
+    /// Writes what was handed over and closes the file, in the pool; the part stays on disk unless
+    /// discard() was called. A finish() under way is stopped if it can be; `done` isn't called.
     ~PartFile() override;
 
     /// Makes the file. Must be called before write(); writes may follow at once.
@@ -42,15 +44,18 @@ public:
     void write(qint64 offset, const QByteArray& bytes);
 
     /// After the last write: checks size and digest, gives it its mode and time, syncs, renames.
-    /// `done` gets the digest (empty where none was asked for), or Checksum, Exists (the name was
-    /// taken meanwhile: the part is kept and finish() may be called again with another name),
-    /// DiskFull, Permission or Io.
+    /// `done` gets the digest (empty where none was asked for), or Truncated (there are gaps),
+    /// Checksum, Exists (the name was taken meanwhile), DiskFull, Permission or Io. After an error
+    /// the part is still there, and finish() may be called again, e.g. with another name; but after
+    /// one of the disk's its bytes aren't to be trusted: truncate(). `done` is called once, with Io
+    /// if truncate() or discard() came in between.
     void finish(const FinishOrder& order, std::function<void(Result<QByteArray>)> done);
 
-    /// Empties the file: what was written belongs to another version.
+    /// Empties the file: what was written belongs to another version. After a failure it is tried
+    /// again. No more is told of earlier writes.
     void truncate();
 
-    /// Removes the part from disk.
+    /// Removes the part from disk; writes under way are dropped.
     void discard();
 
     QString path() const { return m_path; }

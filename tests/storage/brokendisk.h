@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <cerrno>
+#include <condition_variable>
 #include <cstdarg>
 #include <cstring>
 #include <fcntl.h>
@@ -45,6 +46,8 @@ public:
         m_breakages.clear();
         m_calls.clear();
         m_longestWrite = 0;
+        m_hanging.clear();
+        m_repaired.notify_all();
     }
 
     void breakCall(const Breakage& breakage) {
@@ -56,10 +59,23 @@ public:
     void setLongestWrite(size_t bytes) { m_longestWrite = bytes; }
     size_t longestWrite() const { return m_longestWrite; }
 
+    /// Calls named `call` don't return until repair().
+    void hang(const char* call) {
+        const std::lock_guard lock(m_mutex);
+        m_hanging = call;
+    }
+
+    int hangingCalls() const { return m_hangingCalls; }
+
     /// True, with errno set: this call fails.
     bool fails(const char* call, const char* path = "") {
-        const std::lock_guard lock(m_mutex);
+        std::unique_lock lock(m_mutex);
         m_calls.emplace_back(call);
+        if (m_hanging == call) {
+            ++m_hangingCalls;
+            m_repaired.wait(lock, [&] { return m_hanging != call; });
+            --m_hangingCalls;
+        }
         for (Breakage& breakage : m_breakages) {
             if (std::strcmp(breakage.call, call) != 0 ||
                 (breakage.name && !std::strstr(path, breakage.name)))
@@ -87,6 +103,9 @@ public:
 
 private:
     std::mutex m_mutex;
+    std::condition_variable m_repaired;
+    std::string m_hanging;
+    std::atomic<int> m_hangingCalls = 0;
     std::vector<Breakage> m_breakages;
     std::vector<std::string> m_calls;
     std::atomic<size_t> m_longestWrite = 0;

@@ -47,6 +47,8 @@ private slots:
     void folderSync();
     void lessCapable_data();
     void lessCapable();
+    void hangingDisk_data();
+    void hangingDisk();
 
 private:
     QString in(const QString& name) const { return m_folder->filePath(name); }
@@ -476,6 +478,37 @@ void DiskFaultTest::lessCapable() {
     QVERIFY2(told.isValue(), told.text());
     QCOMPARE(contentOf(in(u"a"_s)), QByteArray("bytes"));
     QVERIFY(disk().count(call.toStdString()) > 0);
+}
+
+void DiskFaultTest::hangingDisk_data() {
+    QTest::addColumn<QByteArray>("call");
+    for (const char* call : {"create", "pwritev", "fdatasync", "renameat2"})
+        QTest::newRow(call) << QByteArray(call);
+}
+
+// The end of the program never waits for a disk that doesn't answer.
+void DiskFaultTest::hangingDisk() {
+    QFETCH(QByteArray, call);
+    disk().hang(call.constData());
+    Told<QByteArray> told;
+    Told<qint64> size;
+    {
+        FileWriter writer;
+        PartFile part(writer, in(u"a.part"_s));
+        part.open();
+        part.write(0, "bytes");
+        part.finish(orderFor(u"a"_s), told.hear());
+        QTRY_COMPARE(disk().hangingCalls(), 1);
+        // Others are served meanwhile.
+        writer.examine(in(u"b"_s), size.hear());
+        QTRY_COMPARE(size.times, 1);
+    }
+    QCOMPARE(disk().hangingCalls(), 1);
+    disk().repair();
+    // What was left behind ends its call, and makes no file any more once that is seen.
+    QTRY_VERIFY(QFile::exists(in(call == "renameat2" ? u"a"_s : u"a.part"_s)));
+    QTRY_COMPARE(disk().hangingCalls(), 0);
+    QCOMPARE(told.times, 0);
 }
 
 QTEST_GUILESS_MAIN(DiskFaultTest)

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "result.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace quintet {
+
+/// Reads a file of anybody's from its begin to its end; anything but a plain file is Exists. Not
+/// thread-safe; blocks, so pool threads only.
+class DiskReader {
+public:
+    static Result<std::shared_ptr<DiskReader>> open(const QString& path);
+    ~DiskReader();
+    Q_DISABLE_COPY_MOVE(DiskReader)
+
+    /// The next bytes, up to `most`; 0: the end.
+    Result<qint64> read(char* to, qint64 most);
+
+private:
+    DiskReader(const QString& path, qintptr handle)
+        : m_path(path)
+        , m_handle(handle) {}
+
+    QString m_path;
+    qintptr m_handle;
+};
+
+} // namespace quintet
