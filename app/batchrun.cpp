@@ -86,6 +86,8 @@ void BatchRun::changed(const QList<Snapshot>& snapshots) {
 
 void BatchRun::noted(const QList<Note>& notes) {
     for (const Note& note : notes) {
+        if (note.id == 0)
+            m_commentary.noted(note, {}, {});
         if (!isKnown(note.id) || hasEnded(note.id))
             continue;
         const BatchEntry& entry = m_entries.at(static_cast<qsizetype>(note.id) - 1);

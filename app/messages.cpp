@@ -46,8 +46,8 @@ QString failureLine(const ReportEntry& entry) {
 }
 
 QString warningLine(const QString& url, const QString& text) {
-    return QStringLiteral("warning: ") + cleaned(url, kLongestUrl) + QStringLiteral(": ") +
-           cleaned(text, kLongestUrl);
+    const QString whose = url.isEmpty() ? url : cleaned(url, kLongestUrl) + QStringLiteral(": ");
+    return QStringLiteral("warning: ") + whose + cleaned(text, kLongestUrl);
 }
 
 QString noteLine(const Note& note, const QString& sentence) {

@@ -38,6 +38,17 @@ Dispatcher::Dispatcher(const Settings& settings)
         emit stopped();
     });
     connect(&m_writer, &FileWriter::drained, this, &Dispatcher::readMore);
+    tellComplaints();
+}
+
+void Dispatcher::tellComplaints() {
+    for (const QString& complaint : m_http.takeComplaints()) {
+        Note note;
+        note.text = complaint;
+        m_notes.append(note);
+    }
+    if (!m_notes.isEmpty())
+        m_flusher.start(0);
 }
 
 Dispatcher::~Dispatcher() {
@@ -148,7 +159,8 @@ void Dispatcher::finishEntry(Entry& entry, const Outcome& outcome) {
         m_farewells.insert(entry.request.id, snapshotOf(entry));
         // It is in the middle of a call of its own.
         m_gone.push_back(std::move(entry.live));
-        QMetaObject::invokeMethod(this, [this] { m_gone.clear(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { m_gone.clear(); }, Qt::QueuedConnection);
     }
     checkStopped();
 }
@@ -305,6 +317,7 @@ void Dispatcher::setSettings(const Settings& settings) {
     m_settings = settings;
     m_hosts.setMaxPerHost(settings.maxPerHost);
     m_http.setSettings(settings);
+    tellComplaints();
     if (settings.limitRate == 0)
         m_feeder.stop();
     pumpSoon();

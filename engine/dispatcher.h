@@ -79,6 +79,7 @@ private:
     void touch(DownloadId id, bool atOnce);
     void flush();
     void checkStopped();
+    void tellComplaints();
 
     Clock m_clock;
     Settings m_settings;

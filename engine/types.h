@@ -207,7 +207,7 @@ struct Outcome {
 struct Note {
     enum class Kind { Started, Redirected, Retry, Restarted, Slower, Warning };
 
-    DownloadId id = 0;
+    DownloadId id = 0; ///< 0: of none in particular.
     Kind kind = Kind::Warning;
     QString text;      ///< One English sentence, free of secrets.
     qint64 waitMs = 0; ///< Retry: until the next try.

@@ -5,6 +5,8 @@
 #include "redact.h"
 
 #include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QSslError>
 
 namespace quintet {
@@ -74,6 +76,7 @@ void HttpTransfer::ask() {
     m_replyEnded = false;
     m_tlsFault.clear();
     const QUrl proxy = proxyFor(m_url, m_session.settings().proxy);
+    m_proxied = !proxy.isEmpty();
     const auto send = [this, proxy](const QString& address) {
         m_phase = Phase::Connecting;
         QNetworkReply* reply = m_session.access().get(request(address), proxy);
@@ -85,6 +88,10 @@ void HttpTransfer::ask() {
                 m_phase = Phase::Asking;
                 m_heardAt = m_session.now();
             }
+        });
+        connect(reply, &QNetworkReply::encrypted, this, [this, ours] {
+            if (ours())
+                checkAddress();
         });
         connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
             if (!errors.isEmpty())
@@ -321,7 +328,7 @@ void HttpTransfer::finished() {
     Error error = networkError(m_reply->error(), cleaned(m_reply->errorString()), during);
     if (error.kind == ErrorKind::Tls && !m_tlsFault.isEmpty())
         error.detail = m_tlsFault;
-    end(Unexpected{error});
+    fail(error);
 }
 
 void HttpTransfer::conclude() {
@@ -343,9 +350,7 @@ void HttpTransfer::tick(qint64 now) {
     const auto late = [now](qint64 since, qint64 limit) {
         return limit > 0 && now - since > limit;
     };
-    const auto fail = [this](const QString& detail) {
-        end(Unexpected{Error{ErrorKind::Timeout, detail}});
-    };
+    const auto fail = [this](const QString& detail) { this->fail({ErrorKind::Timeout, detail}); };
     switch (m_phase) {
     case Phase::Resolving:
         if (late(m_phaseSince, settings.connectTimeout))
@@ -382,6 +387,30 @@ void HttpTransfer::tick(qint64 now) {
     case Phase::Ended:
         break;
     }
+}
+
+/// Until the request is out, a proxy is who doesn't connect.
+void HttpTransfer::fail(Error error) {
+    const bool unconnected = error.kind == ErrorKind::Connect || error.kind == ErrorKind::Dns ||
+                             error.kind == ErrorKind::Timeout;
+    if (m_proxied && m_phase == Phase::Connecting && unconnected) {
+        error.kind = ErrorKind::Proxy;
+        error.passing = true;
+    }
+    end(Unexpected{error});
+}
+
+/// Qt takes a certificate for a DNS name that looks like the address; RFC 6125 wants the address.
+void HttpTransfer::checkAddress() {
+    const QHostAddress wanted(m_url.host());
+    if (wanted.isNull() || m_session.settings().tls.insecure)
+        return;
+    const auto names = m_reply->sslConfiguration().peerCertificate().subjectAlternativeNames();
+    for (const QString& name : names.values(QSsl::IpAddressEntry)) {
+        if (QHostAddress(name) == wanted)
+            return;
+    }
+    end(Unexpected{Error{ErrorKind::Tls, u"the certificate is not for this address"_s}});
 }
 
 void HttpTransfer::end(const Status& status) {

@@ -55,6 +55,8 @@ private:
     void finished();
     void conclude();
     void end(const Status& status);
+    void fail(Error error);
+    void checkAddress();
     void letGo(bool letItEnd);
     Answer answer() const;
     bool atOwnEnd() const { return m_position >= m_order.range.end; }
@@ -80,6 +82,7 @@ private:
     int m_redirects = 0;
     int m_logins = 0;
     bool m_replyEnded = false;
+    bool m_proxied = false;
     QString m_tlsFault;
 };
 

@@ -3,6 +3,7 @@
 #include "plan/hostlimits.h"
 #include "redact.h"
 
+#include <QAuthenticator>
 #include <QFile>
 #include <QHostInfo>
 #include <QNetworkAccessManager>
@@ -146,6 +147,14 @@ size_t NetworkAccess::idlest(const QString& host, const QUrl& proxy) {
     manager.manager = new QNetworkAccessManager(this);
     manager.manager->setProxy(toProxy(proxy));
     manager.manager->setAutoDeleteReplies(false);
+    const auto logIn = [proxy](const QNetworkProxy&, QAuthenticator* who) {
+        // Asked again with what it was given, it has been refused.
+        if (who->user() == proxy.userName(QUrl::FullyDecoded))
+            return;
+        who->setUser(proxy.userName(QUrl::FullyDecoded));
+        who->setPassword(proxy.password(QUrl::FullyDecoded));
+    };
+    connect(manager.manager, &QNetworkAccessManager::proxyAuthenticationRequired, this, logIn);
     manager.manager->setStrictTransportSecurityEnabled(false);
     manager.proxy = proxy;
     m_managers.push_back(manager);

@@ -1,0 +1,139 @@
+#include "enginerun.h"
+#include "proxy.h"
+
+using namespace quintet;
+using namespace quintet::test;
+using namespace Qt::StringLiterals;
+
+/// Downloads through proxies, and proxies that don't help (faults 82 to 85).
+class ProxiesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void through_data();
+    void through();
+    void unhelpful_data();
+    void unhelpful();
+    void passwordsStayApart();
+    void exceptions();
+};
+
+namespace {
+
+const Body kBody = Body::counting(2'000'000);
+
+Settings by(const QUrl& proxy) {
+    Settings settings = EngineRun::quick();
+    settings.proxy.http = settings.proxy.https = proxy;
+    settings.retries = 1;
+    settings.timeout = 1'000;
+    settings.connectTimeout = 1'000;
+    return settings;
+}
+
+} // namespace
+
+void ProxiesTest::through_data() {
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("tls");
+    QTest::addColumn<bool>("login");
+    for (const auto kind : {ProxyManner::Kind::Http, ProxyManner::Kind::Socks5}) {
+        for (const bool tls : {false, true}) {
+            for (const bool login : {false, true})
+                QTest::addRow("%s%s%s", kind == ProxyManner::Kind::Http ? "HTTP" : "SOCKS 5",
+                              tls ? ", TLS" : "", login ? ", login" : "")
+                    << int(kind) << tls << login;
+        }
+    }
+}
+
+void ProxiesTest::through() {
+    QFETCH(int, kind);
+    QFETCH(bool, tls);
+    QFETCH(bool, login);
+    ProxyManner manner{.kind = ProxyManner::Kind(kind)};
+    if (login)
+        manner.login = Login{.user = "me", .password = "secret"};
+    const Proxy proxy(manner);
+    const Certificate root = authority();
+    Origin origin =
+        tls ? Origin(Security{.chain = {issued({.names = {"DNS:far.invalid"}}, root)}}) : Origin();
+    origin.serve("/a", kBody);
+    QUrl url = origin.url("/a");
+    url.setHost(u"far.invalid"_s); // 84: the proxy looks the name up, we can't
+    QUrl through = proxy.url();
+    if (login) {
+        through.setUserName(u"me"_s);
+        through.setPassword(u"secret"_s);
+    }
+    Settings settings = by(through);
+    settings.tls.insecure = tls;
+    EngineRun run(settings);
+    QCOMPARE(faultIn(run, run.fetch(url), kBody), QString());
+    QVERIFY(!proxy.requests().isEmpty());
+}
+
+void ProxiesTest::unhelpful_data() {
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("mood");
+    QTest::addColumn<bool>("tls");
+    using Mood = ProxyManner::Mood;
+    const auto row = [](const char* name, ProxyManner::Kind kind, Mood mood, bool tls) {
+        QTest::newRow(name) << int(kind) << int(mood) << tls;
+    };
+    using enum ProxyManner::Kind;
+    row("82 HTTP CONNECT forbidden", Http, Mood::Forbids, true);
+    row("82 HTTP CONNECT 502", Http, Mood::Unable, true);
+    row("82 HTTP CONNECT garbage", Http, Mood::Babbles, true);
+    row("82 HTTP CONNECT leaves", Http, Mood::Leaves, true);
+    row("82 SOCKS forbidden", Socks5, Mood::Forbids, false);
+    row("82 SOCKS unable", Socks5, Mood::Unable, false);
+    row("82 SOCKS garbage", Socks5, Mood::Babbles, false);
+    row("82 SOCKS leaves", Socks5, Mood::Leaves, false);
+}
+
+void ProxiesTest::unhelpful() {
+    QFETCH(int, kind);
+    QFETCH(int, mood);
+    QFETCH(bool, tls);
+    const Proxy proxy({.kind = ProxyManner::Kind(kind), .mood = ProxyManner::Mood(mood)});
+    EngineRun run(by(proxy.url()));
+    const Outcome outcome =
+        run.fetch(QUrl(tls ? u"https://far.invalid/a"_s : u"http://far.invalid/a"_s));
+    QCOMPARE(outcome.state, State::Failed);
+    QCOMPARE(QString(kindName(outcome.error->kind)), u"proxy"_s);
+    QVERIFY(run.files().isEmpty());
+}
+
+void ProxiesTest::passwordsStayApart() {
+    // 83: the proxy's is not for the origin, nor the origin's, in a tunnel, for the proxy.
+    const Proxy proxy({.login = Login{.user = "me", .password = "proxysecret"}});
+    Origin origin(Security{.chain = {selfSigned({})}});
+    origin.serve("/a", kBody, Behaviour{.login = Login{.user = "me", .password = "mine"}});
+    QUrl through = proxy.url();
+    through.setUserName(u"me"_s);
+    through.setPassword(u"proxysecret"_s);
+    Settings settings = by(through);
+    settings.tls.insecure = true;
+    settings.credentials = {u"me"_s, u"mine"_s};
+    EngineRun run(settings);
+    QCOMPARE(faultIn(run, run.fetch(origin.url("/a")), kBody), QString());
+    for (const Seen& seen : origin.requests())
+        QVERIFY(!seen.has("Proxy-Authorization"));
+    for (const Seen& seen : proxy.requests())
+        QVERIFY(!seen.has("Authorization"));
+}
+
+void ProxiesTest::exceptions() {
+    const Proxy proxy({.mood = ProxyManner::Mood::Forbids});
+    Origin origin;
+    origin.serve("/a", kBody);
+    Settings settings = by(proxy.url());
+    settings.proxy.exceptions = {u"127.0.0.0/8"_s}; // 85
+    EngineRun run(settings);
+    QCOMPARE(faultIn(run, run.fetch(origin.url("/a")), kBody), QString());
+    QVERIFY(proxy.requests().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(ProxiesTest)
+#include "proxiestest.moc"
