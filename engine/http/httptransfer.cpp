@@ -410,7 +410,9 @@ void HttpTransfer::checkAddress() {
         if (QHostAddress(name) == wanted)
             return;
     }
+    QNetworkReply* reply = m_reply;
     end(Unexpected{Error{ErrorKind::Tls, u"the certificate is not for this address"_s}});
+    reply->abort(); // At once: the request is sent when this returns.
 }
 
 void HttpTransfer::end(const Status& status) {

@@ -105,7 +105,8 @@ QNetworkReply* NetworkAccess::get(QNetworkRequest request, const QUrl& proxy) {
                          QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // AuthenticationReuse stays automatic: turned off, a proxy's login would be kept back too.
+    // Nothing of an origin's login is ever given to a manager.
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
                          QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
