@@ -29,7 +29,7 @@ namespace {
 const BarPiece::Kind stored = BarPiece::Kind::Stored;
 const BarPiece::Kind reached = BarPiece::Kind::Reached;
 
-Progress running(qint64 size, QList<SegmentView> segments) {
+ProgressView running(qint64 size, QList<SegmentView> segments) {
     qint64 received = 0;
     for (const SegmentView& segment : segments)
         received += segment.range.size();
@@ -39,7 +39,7 @@ Progress running(qint64 size, QList<SegmentView> segments) {
 /// One row with the progress that a test wants.
 class OneRow : public QAbstractTableModel {
 public:
-    explicit OneRow(const Progress& progress)
+    explicit OneRow(const ProgressView& progress)
         : m_progress(progress) {}
 
     int rowCount(const QModelIndex&) const override { return 1; }
@@ -49,12 +49,12 @@ public:
     }
 
 private:
-    Progress m_progress;
+    ProgressView m_progress;
 };
 
 constexpr QSize kCell(260, 30);
 
-QImage painted(const Progress& progress, qreal ratio, Qt::LayoutDirection direction) {
+QImage painted(const ProgressView& progress, qreal ratio, Qt::LayoutDirection direction) {
     QImage image(kCell * ratio, QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
     image.fill(Qt::white);
@@ -80,7 +80,7 @@ QRect bar(Qt::LayoutDirection direction) {
 } // namespace
 
 void SegmentBarTest::pieces_data() {
-    QTest::addColumn<Progress>("progress");
+    QTest::addColumn<ProgressView>("progress");
     QTest::addColumn<int>("width");
     QTest::addColumn<QList<BarPiece>>("expected");
     using Pieces = QList<BarPiece>;
@@ -108,36 +108,36 @@ void SegmentBarTest::pieces_data() {
     QTest::newRow("38 beyond the end")
         << running(1000, {{{900, 5000}, true}}) << 100 << Pieces{{90, 100, stored}};
     QTest::newRow("without segments")
-        << Progress{State::Paused, 1000, 250, {}} << 100 << Pieces{{0, 25, stored}};
-    QTest::newRow("size unknown") << Progress{State::Running, -1, 250, {}} << 100 << Pieces{};
-    QTest::newRow("20 empty file") << Progress{State::Finishing, 0, 0, {}} << 100 << Pieces{};
+        << ProgressView{State::Paused, 1000, 250, {}} << 100 << Pieces{{0, 25, stored}};
+    QTest::newRow("size unknown") << ProgressView{State::Running, -1, 250, {}} << 100 << Pieces{};
+    QTest::newRow("20 empty file") << ProgressView{State::Finishing, 0, 0, {}} << 100 << Pieces{};
     QTest::newRow("no room") << running(1000, {{{0, 300}, true}}) << 0 << Pieces{};
     QTest::newRow("54 large offsets") << running(qint64(1) << 62, {{{0, qint64(1) << 61}, false}})
                                       << 200 << Pieces{{0, 100, stored}};
 }
 
 void SegmentBarTest::pieces() {
-    QFETCH(Progress, progress);
+    QFETCH(ProgressView, progress);
     QFETCH(int, width);
     QTEST(barPieces(progress, width), "expected");
 }
 
 void SegmentBarTest::hasBar_data() {
-    QTest::addColumn<Progress>("progress");
+    QTest::addColumn<ProgressView>("progress");
     QTest::addColumn<bool>("bar");
-    QTest::newRow("queued") << Progress{State::Queued, 100, 0, {}} << false;
-    QTest::newRow("queued with bytes") << Progress{State::Queued, 100, 10, {}} << true;
-    QTest::newRow("starting") << Progress{State::Starting, -1, 0, {}} << true;
-    QTest::newRow("running") << Progress{State::Running, 100, 10, {}} << true;
-    QTest::newRow("waiting") << Progress{State::Waiting, -1, 0, {}} << false;
-    QTest::newRow("failed with bytes") << Progress{State::Failed, 100, 71, {}} << true;
-    QTest::newRow("failed without") << Progress{State::Failed, -1, 0, {}} << false;
-    QTest::newRow("done") << Progress{State::Completed, 100, 100, {}} << false;
-    QTest::newRow("skipped") << Progress{State::Skipped, 100, 100, {}} << false;
+    QTest::newRow("queued") << ProgressView{State::Queued, 100, 0, {}} << false;
+    QTest::newRow("queued with bytes") << ProgressView{State::Queued, 100, 10, {}} << true;
+    QTest::newRow("starting") << ProgressView{State::Starting, -1, 0, {}} << true;
+    QTest::newRow("running") << ProgressView{State::Running, 100, 10, {}} << true;
+    QTest::newRow("waiting") << ProgressView{State::Waiting, -1, 0, {}} << false;
+    QTest::newRow("failed with bytes") << ProgressView{State::Failed, 100, 71, {}} << true;
+    QTest::newRow("failed without") << ProgressView{State::Failed, -1, 0, {}} << false;
+    QTest::newRow("done") << ProgressView{State::Completed, 100, 100, {}} << false;
+    QTest::newRow("skipped") << ProgressView{State::Skipped, 100, 100, {}} << false;
 }
 
 void SegmentBarTest::hasBar() {
-    QFETCH(Progress, progress);
+    QFETCH(ProgressView, progress);
     QTEST(progress.hasBar(), "bar");
 }
 
@@ -153,7 +153,7 @@ void SegmentBarTest::paintsEachSegmentAtItsPlace_data() {
 void SegmentBarTest::paintsEachSegmentAtItsPlace() {
     QFETCH(qreal, ratio);
     QFETCH(Qt::LayoutDirection, direction);
-    const Progress progress = running(1000, {{{0, 250}, true}, {{500, 750}, false}});
+    const ProgressView progress = running(1000, {{{0, 250}, true}, {{500, 750}, false}});
     const QImage image = painted(progress, ratio, direction);
     const QRect rect = bar(direction);
     const QColor strong = toneColor(Tone::Active, QPalette(Qt::white, Qt::white));
