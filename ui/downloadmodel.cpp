@@ -287,8 +287,8 @@ QVariant DownloadModel::data(const QModelIndex& index, int role) const {
     case StateRole:
         return int(row.snapshot.state);
     case ProgressRole:
-        return QVariant::fromValue(Progress{row.snapshot.state, row.snapshot.size,
-                                            row.snapshot.received, row.snapshot.segments});
+        return QVariant::fromValue(ProgressView{row.snapshot.state, row.snapshot.size,
+                                                row.snapshot.received, row.snapshot.segments});
     case SearchRole:
         return QString(row.snapshot.name + u'\n' + row.snapshot.url.toString());
     default:

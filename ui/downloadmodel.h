@@ -33,7 +33,7 @@ public:
         SortRole = Qt::UserRole, ///< What a column is ordered by.
         IdRole,                  ///< DownloadId.
         StateRole,               ///< int(State).
-        ProgressRole,            ///< Progress.
+        ProgressRole,            ///< ProgressView.
         SearchRole,              ///< What the search looks at.
     };
     /// Monotonic milliseconds.

@@ -4,6 +4,7 @@
 #include "downloadmodel.h"
 #include "numberdelegate.h"
 #include "progressdelegate.h"
+#include "statedelegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -25,6 +26,7 @@ DownloadTable::DownloadTable(DownloadFilter& filter, QWidget* parent)
     setModel(&filter);
     setAccessibleName(tr("Downloads"));
     setItemDelegateForColumn(DownloadModel::ProgressColumn, new ProgressDelegate(this));
+    setItemDelegateForColumn(DownloadModel::StateColumn, new StateDelegate(this));
     auto* numbers = new NumberDelegate(this);
     for (int column :
          {DownloadModel::SizeColumn, DownloadModel::SpeedColumn, DownloadModel::TimeLeftColumn})

@@ -23,6 +23,9 @@ constexpr quintptr kTop = 0;
 /// Forgetting more than this one by one costs more than telling of everything anew.
 constexpr qsizetype kMostSingle = 64;
 
+/// So many files of a group are asked whether they tell the same.
+constexpr qsizetype kMostCompared = 64;
+
 QString nameOf(const Outcome& outcome) {
     return outcome.path.isEmpty() ? nameFromUrl(outcome.url)
                                   : cleaned(outcome.path.section(u'/', -1));
@@ -48,8 +51,9 @@ void FailureModel::apply(const QList<Outcome>& outcomes) {
             again.append(outcome.id);
     }
     forget(again);
-    const bool first = m_groupById.isEmpty();
-    const int before = count();
+    // Gathered first: one by one, each would move the view.
+    QStringList titles;
+    QHash<QString, QList<File>> files;
     for (const Outcome& outcome : outcomes) {
         if (outcome.state != State::Failed)
             continue;
@@ -58,42 +62,44 @@ void FailureModel::apply(const QList<Outcome>& outcomes) {
         const QString title = error.kind == ErrorKind::HttpStatus && error.status > 0
                                   ? tr("%1 (%2)").arg(words.brief).arg(error.status)
                                   : words.brief;
+        if (!files.contains(title))
+            titles.append(title);
+        files[title].append({outcome.id, nameOf(outcome), shown(outcome.url), words.sentence,
+                             words.remedy, outcome.url.toString(QUrl::FullyEncoded)});
         m_groupById.insert(outcome.id, title);
-        put(title, title,
-            {outcome.id, nameOf(outcome), shown(outcome.url),
-             QString(words.sentence + u' ' + words.remedy).trimmed(),
-             outcome.url.toString(QUrl::FullyEncoded)});
     }
-    if (count() == before)
-        return;
-    if (first)
-        emit appeared();
-    emit countChanged(count());
+    for (const QString& title : std::as_const(titles))
+        put(title, title, files.value(title));
+    if (!titles.isEmpty())
+        emit countChanged(count());
 }
 
 void FailureModel::add(const QList<InputProblem>& problems) {
+    QList<File> lines;
     for (const InputProblem& problem : problems) {
         const QString place = problem.line > 0
                                   ? tr("%1, line %2").arg(cleaned(problem.list)).arg(problem.line)
                                   : cleaned(problem.list);
-        put(QString(), tr("Not understood"), {0, place, problem.text, problem.message, {}});
+        lines.append({0, place, problem.text, problem.message, {}, {}});
     }
+    if (!lines.isEmpty())
+        put(QString(), tr("Not understood"), lines);
 }
 
-void FailureModel::put(const QString& key, const QString& title, File file) {
+void FailureModel::put(const QString& key, const QString& title, const QList<File>& files) {
     const auto found = std::find_if(m_groups.begin(), m_groups.end(),
                                     [&](const Group& group) { return group.key == key; });
     if (found == m_groups.end()) {
         const int row = int(m_groups.size());
         beginInsertRows({}, row, row);
-        m_groups.append({++m_lastSerial, key, title, {std::move(file)}});
+        m_groups.append({++m_lastSerial, key, title, files});
         endInsertRows();
         return;
     }
     const QModelIndex group = index(int(found - m_groups.begin()), 0);
     const int row = int(found->files.size());
-    beginInsertRows(group, row, row);
-    found->files.append(std::move(file));
+    beginInsertRows(group, row, row + int(files.size()) - 1);
+    found->files += files;
     endInsertRows();
     emit dataChanged(group, group.siblingAtColumn(ColumnCount - 1));
 }
@@ -206,18 +212,36 @@ QVariant FailureModel::data(const QModelIndex& index, int role) const {
     return fileData(group.files[index.row()], index.column(), role);
 }
 
+QString FailureModel::storyOf(const File& file) {
+    return QString(file.sentence + u' ' + file.remedy).trimmed();
+}
+
+/// The whole of it where it is the same for all, else what can be done.
+QString FailureModel::storyOf(const Group& group) {
+    const auto end = group.files.cbegin() + qMin(kMostCompared, group.files.size());
+    const bool same = std::all_of(group.files.cbegin(), end, [&](const File& file) {
+        return file.sentence == group.files.first().sentence;
+    });
+    return same ? storyOf(group.files.first()) : group.files.first().remedy;
+}
+
 QVariant FailureModel::groupData(const Group& group, int column, int role) const {
     const QString counted = u"%1 · %2"_s.arg(group.title, Format().count(group.files.size()));
     const bool retryable = !group.key.isEmpty();
+    const QString story = retryable ? storyOf(group) : QString();
     switch (role) {
     case Qt::DisplayRole:
-        return column == WhatColumn                 ? counted
-               : column == RetryColumn && retryable ? tr("Retry")
-                                                    : QString();
+        return column == WhatColumn    ? counted
+               : column == WhereColumn ? story
+               : retryable             ? tr("Retry")
+                                       : QString();
     case Qt::AccessibleTextRole:
-        return column == RetryColumn && retryable ? tr("Retry all: %1").arg(counted) : counted;
+        return column == WhatColumn    ? counted
+               : column == WhereColumn ? story
+               : retryable             ? tr("Retry all: %1").arg(counted)
+                                       : QString();
     case Qt::ToolTipRole:
-        return column == RetryColumn ? QString() : group.files.first().story.toHtmlEscaped();
+        return column == RetryColumn ? QString() : story.toHtmlEscaped();
     case Qt::DecorationRole:
         return column == WhatColumn ? QVariant(icon(u"failed"_s, Tone::Failed)) : QVariant();
     case IdsRole:
@@ -239,20 +263,20 @@ QVariant FailureModel::groupData(const Group& group, int column, int role) const
 
 QVariant FailureModel::fileData(const File& file, int column, int role) const {
     const bool retryable = file.id != 0;
+    const QString where = retryable ? file.where : QString(file.where % u" — "_s % file.sentence);
     switch (role) {
     case Qt::DisplayRole:
-        return column == WhatColumn ? file.name
-               : column == WhereColumn
-                   ? (retryable ? file.where : QString(file.where % u" — "_s % file.story))
-               : retryable ? tr("Retry")
-                           : QString();
+        return column == WhatColumn    ? file.name
+               : column == WhereColumn ? where
+               : retryable             ? tr("Retry")
+                                       : QString();
     case Qt::AccessibleTextRole:
-        return column == WhatColumn    ? QString(file.name % u". "_s % file.story)
-               : column == WhereColumn ? file.where
+        return column == WhatColumn    ? QString(file.name % u". "_s % storyOf(file))
+               : column == WhereColumn ? where
                : retryable             ? tr("Retry %1").arg(file.name)
                                        : QString();
     case Qt::ToolTipRole:
-        return column == RetryColumn ? QString() : file.story.toHtmlEscaped();
+        return column == RetryColumn ? QString() : storyOf(file).toHtmlEscaped();
     case IdsRole:
         return QVariant::fromValue(retryable ? QList<DownloadId>{file.id} : QList<DownloadId>());
     case UrlsRole:

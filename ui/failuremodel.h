@@ -44,8 +44,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
-    /// A failure was added to none before it: the first one.
-    void appeared();
     void countChanged(int count);
 
 private:
@@ -53,7 +51,8 @@ private:
         DownloadId id = 0; ///< 0: an unreadable line.
         QString name;
         QString where;
-        QString story;
+        QString sentence;
+        QString remedy;
         QString url;
     };
     struct Group {
@@ -63,8 +62,10 @@ private:
         QList<File> files;
     };
 
+    static QString storyOf(const File& file);
+    static QString storyOf(const Group& group);
     int groupRow(quintptr serial) const;
-    void put(const QString& key, const QString& title, File file);
+    void put(const QString& key, const QString& title, const QList<File>& files);
     void forgetOne(DownloadId id);
     QVariant groupData(const Group& group, int column, int role) const;
     QVariant fileData(const File& file, int column, int role) const;

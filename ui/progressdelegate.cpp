@@ -45,7 +45,8 @@ private:
     bool m_mirrored;
 };
 
-void drawBar(BarPainter bar, const Progress& progress, const QColor& color, const QColor& track) {
+void drawBar(BarPainter bar, const ProgressView& progress, const QColor& color,
+             const QColor& track) {
     bar.fill(0, bar.width(), track);
     if (progress.isBusy()) {
         bar.fill(0, bar.width(), QBrush(faint(color, 0.75), Qt::BDiagPattern));
@@ -74,7 +75,7 @@ void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 
-    const auto progress = index.data(DownloadModel::ProgressRole).value<Progress>();
+    const auto progress = index.data(DownloadModel::ProgressRole).value<ProgressView>();
     if (!progress.hasBar())
         return;
     const bool selected = cell.state & QStyle::State_Selected;

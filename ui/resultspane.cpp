@@ -19,6 +19,12 @@ namespace quintet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kFewFiles = 20;
+
+} // namespace
+
 ResultsPane::ResultsPane(QWidget* parent)
     : QWidget(parent)
     , m_failures(new FailureModel(this))
@@ -35,7 +41,9 @@ ResultsPane::ResultsPane(QWidget* parent)
                 openOnce();
                 // A cause with a few files shows them; a long one is opened on demand.
                 for (int row = first; row <= last && !group.isValid(); ++row) {
-                    m_view->expand(m_failures->index(row, 0));
+                    const QModelIndex cause = m_failures->index(row, 0);
+                    if (m_failures->rowCount(cause) <= kFewFiles)
+                        m_view->expand(cause);
                 }
                 updateStrip();
             });
@@ -58,7 +66,7 @@ void ResultsPane::build() {
     m_view->setHeaderHidden(true);
     m_view->setUniformRowHeights(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setTextElideMode(Qt::ElideMiddle);
+    m_view->setTextElideMode(Qt::ElideRight);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setMouseTracking(true);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -71,7 +79,7 @@ void ResultsPane::build() {
     header->setSectionResizeMode(FailureModel::WhatColumn, QHeaderView::Interactive);
     header->setSectionResizeMode(FailureModel::WhereColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(FailureModel::RetryColumn, QHeaderView::Fixed);
-    header->resizeSection(FailureModel::WhatColumn, 320);
+    header->resizeSection(FailureModel::WhatColumn, 280);
     header->resizeSection(FailureModel::RetryColumn, delegate->sizeHint({}, {}).width());
     connect(delegate, &RetryDelegate::clicked, this, &ResultsPane::retryAt);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ResultsPane::showMenu);

@@ -13,7 +13,7 @@ int pixel(qint64 at, qint64 size, int width) {
     return int(double(std::clamp<qint64>(at, 0, size)) / double(size) * width);
 }
 
-QList<SegmentView> orderedSegments(const Progress& progress) {
+QList<SegmentView> orderedSegments(const ProgressView& progress) {
     if (progress.segments.isEmpty())
         return {{Range{0, progress.received}, false}};
     QList<SegmentView> segments = progress.segments;
@@ -37,13 +37,13 @@ void append(QList<BarPiece>& pieces, int begin, int end, BarPiece::Kind kind) {
 
 } // namespace
 
-bool Progress::hasBar() const {
+bool ProgressView::hasBar() const {
     if (isEnd(state) && state != State::Failed && state != State::Cancelled)
         return false;
     return received > 0 || isActive(state);
 }
 
-QList<BarPiece> barPieces(const Progress& progress, int width) {
+QList<BarPiece> barPieces(const ProgressView& progress, int width) {
     QList<BarPiece> pieces;
     if (progress.size <= 0 || width <= 0)
         return pieces;

@@ -8,7 +8,7 @@
 namespace quintet {
 
 /// What the progress cell shows of a download.
-struct Progress {
+struct ProgressView {
     State state = State::Queued;
     qint64 size = -1;
     qint64 received = 0;
@@ -37,8 +37,8 @@ struct BarPiece {
 
 /// The bar of `progress` on `width` device pixels, each segment at its true place: from left to
 /// right, touching but not overlapping. A segment with bytes has a pixel at least.
-QList<BarPiece> barPieces(const Progress& progress, int width);
+QList<BarPiece> barPieces(const ProgressView& progress, int width);
 
 } // namespace quintet
 
-Q_DECLARE_METATYPE(quintet::Progress)
+Q_DECLARE_METATYPE(quintet::ProgressView)

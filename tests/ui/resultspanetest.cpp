@@ -1,0 +1,245 @@
+#include "resultspane.h"
+
+#include "failuremodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace quintet;
+using namespace Qt::StringLiterals;
+
+using Ids = QList<DownloadId>;
+
+class ResultsPaneTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void groupsByCause();
+    void forgetsAndRegroups();
+    void forgetsManyAtOnce();
+    void keepsUnreadableLines();
+    void tellsNoSecrets();
+    void opensOnceByItself();
+    void summary_data();
+    void summary();
+    void retryByClick();
+    void retryByKey();
+    void retryAll();
+};
+
+namespace {
+
+Outcome failure(DownloadId id, int status) {
+    Outcome outcome;
+    outcome.id = id;
+    outcome.state = State::Failed;
+    outcome.url = QUrl(u"https://example.org/dir/file%1.fits"_s.arg(id));
+    outcome.error = Error{ErrorKind::HttpStatus, {}, status};
+    return outcome;
+}
+
+Tally tallyOf(int done, int failed, int queued, int cancelled = 0) {
+    Tally tally;
+    for (int i = 0; i < done; ++i)
+        tally.add(State::Completed, 0);
+    for (int i = 0; i < failed; ++i)
+        tally.add(State::Failed, 0);
+    for (int i = 0; i < queued; ++i)
+        tally.add(State::Queued, 0);
+    for (int i = 0; i < cancelled; ++i)
+        tally.add(State::Cancelled, 0);
+    return tally;
+}
+
+/// A pane as it stands under the table, with two 404s and a 503.
+struct Shown {
+    Shown() {
+        pane.resize(900, 300);
+        pane.setTally(tallyOf(1, 3, 1));
+        pane.apply({failure(1, 404), failure(2, 503), failure(3, 404)});
+        pane.show();
+    }
+
+    void click(const QModelIndex& row) {
+        const QModelIndex cell = row.siblingAtColumn(FailureModel::RetryColumn);
+        pane.view().scrollTo(cell);
+        QTest::mouseClick(pane.view().viewport(), Qt::LeftButton, {},
+                          pane.view().visualRect(cell).center());
+    }
+
+    ResultsPane pane;
+    QSignalSpy retried{&pane, &ResultsPane::retryRequested};
+};
+
+} // namespace
+
+void ResultsPaneTest::groupsByCause() {
+    FailureModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    Outcome done = failure(9, 0);
+    done.state = State::Completed;
+    done.error.reset();
+    model.apply({failure(1, 404), failure(2, 503), done});
+    model.apply({failure(3, 404)});
+    QCOMPARE(model.count(), 3);
+    QCOMPARE(model.rowCount(), 2);
+    const QModelIndex first = model.index(0, 0);
+    QCOMPARE(model.rowCount(first), 2);
+    QVERIFY(first.data().toString().endsWith(u"(404) · 2"_s));
+    QVERIFY(!first.siblingAtColumn(FailureModel::WhereColumn).data().toString().isEmpty());
+    QCOMPARE(first.data(FailureModel::IdsRole).value<Ids>(), (Ids{1, 3}));
+    const QModelIndex file = model.index(1, 0, first);
+    QCOMPARE(file.data().toString(), u"file3.fits"_s);
+    QCOMPARE(file.data(FailureModel::IdsRole).value<Ids>(), Ids{3});
+    QCOMPARE(
+        file.siblingAtColumn(FailureModel::RetryColumn).data(Qt::AccessibleTextRole).toString(),
+        u"Retry file3.fits"_s);
+    QCOMPARE(model.ids(), (Ids{1, 3, 2}));
+}
+
+void ResultsPaneTest::forgetsAndRegroups() {
+    FailureModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.apply({failure(1, 404), failure(2, 503), failure(3, 503)});
+    const QPersistentModelIndex kept(model.index(1, 0, model.index(1, 0)));
+    model.forget({1, 77});
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(kept.isValid());
+    QCOMPARE(kept.data().toString(), u"file3.fits"_s);
+    QCOMPARE(kept.parent().row(), 0);
+    model.apply({failure(3, 404)});
+    QCOMPARE(model.count(), 2);
+    QCOMPARE(model.rowCount(), 2);
+    Outcome done = failure(2, 0);
+    done.state = State::Completed;
+    model.apply({done});
+    QCOMPARE(model.ids(), Ids{3});
+    model.forget({3});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void ResultsPaneTest::forgetsManyAtOnce() {
+    FailureModel model;
+    QList<Outcome> outcomes;
+    Ids ids;
+    for (DownloadId id = 1; id <= 100'000; ++id) {
+        outcomes.append(failure(id, id % 2 ? 404 : 503));
+        ids.append(id);
+    }
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    model.apply(outcomes);
+    QCOMPARE(inserted.size(), 2);
+    ids.removeLast();
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.forget(ids);
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(model.ids(), Ids{100'000});
+}
+
+void ResultsPaneTest::keepsUnreadableLines() {
+    FailureModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.add(QList<InputProblem>{
+        {u"list.txt"_s, 17, u"htp:/broken"_s, u"There is no scheme we know"_s}});
+    model.apply({failure(1, 404)});
+    QCOMPARE(model.count(), 1);
+    QCOMPARE(model.rowCount(), 2);
+    const QModelIndex line = model.index(0, 0, model.index(0, 0));
+    QCOMPARE(line.data().toString(), u"list.txt, line 17"_s);
+    QVERIFY(line.siblingAtColumn(FailureModel::RetryColumn).data().toString().isEmpty());
+    QVERIFY(line.data(FailureModel::IdsRole).value<Ids>().isEmpty());
+    model.forgetProblems();
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.count(), 1);
+}
+
+void ResultsPaneTest::tellsNoSecrets() {
+    FailureModel model;
+    Outcome outcome = failure(1, 403);
+    outcome.url = QUrl(u"https://example.org/x?token=verysecret"_s);
+    model.apply({outcome});
+    const QModelIndex file = model.index(0, 0, model.index(0, 0));
+    for (int column = 0; column < FailureModel::ColumnCount; ++column) {
+        for (int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole), int(Qt::ToolTipRole)})
+            QVERIFY(!file.siblingAtColumn(column).data(role).toString().contains(u"verysecret"_s));
+    }
+}
+
+void ResultsPaneTest::opensOnceByItself() {
+    ResultsPane pane;
+    QVERIFY(pane.isHidden());
+    pane.setTally(tallyOf(1, 0, 1));
+    QVERIFY(!pane.isHidden());
+    QVERIFY(!pane.isOpen());
+    pane.apply({failure(1, 404)});
+    QVERIFY(pane.isOpen());
+    QTest::mouseClick(pane.findChild<QToolButton*>(u"toggle"_s), Qt::LeftButton);
+    QVERIFY(!pane.isOpen());
+    pane.apply({failure(2, 404)});
+    QVERIFY(!pane.isOpen());
+    QTest::mouseClick(pane.findChild<QToolButton*>(u"toggle"_s), Qt::LeftButton);
+    QVERIFY(pane.isOpen());
+    QTest::keyClick(&pane.view(), Qt::Key_Escape);
+    QVERIFY(!pane.isOpen());
+}
+
+void ResultsPaneTest::summary_data() {
+    QTest::addColumn<Tally>("tally");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("good") << tallyOf(47, 0, 3) << u"47 of 50 here"_s;
+    QTest::newRow("mixed") << tallyOf(47, 3, 0) << u"47 of 50 here · 3 failed"_s;
+    QTest::newRow("cancelled") << tallyOf(1, 1, 0, 2) << u"1 of 4 here · 1 failed · 2 cancelled"_s;
+}
+
+void ResultsPaneTest::summary() {
+    QFETCH(Tally, tally);
+    ResultsPane pane;
+    pane.setTally(tally);
+    QTEST(pane.findChild<QLabel*>(u"summary"_s)->text(), "text");
+}
+
+void ResultsPaneTest::retryByClick() {
+    Shown shown;
+    const FailureModel& model = shown.pane.failures();
+    const QModelIndex group = model.index(0, 0);
+    shown.click(model.index(1, 0, group));
+    QCOMPARE(shown.retried.size(), 1);
+    QCOMPARE(shown.retried.at(0).at(0).value<Ids>(), Ids{3});
+    shown.click(group);
+    QCOMPARE(shown.retried.size(), 2);
+    QCOMPARE(shown.retried.at(1).at(0).value<Ids>(), (Ids{1, 3}));
+    QTest::mouseClick(shown.pane.view().viewport(), Qt::LeftButton, {},
+                      shown.pane.view().visualRect(group).center());
+    QCOMPARE(shown.retried.size(), 2);
+}
+
+void ResultsPaneTest::retryByKey() {
+    Shown shown;
+    QTreeView& view = shown.pane.view();
+    view.setFocus();
+    view.setCurrentIndex(shown.pane.failures().index(0, 0));
+    QTest::keyClick(&view, Qt::Key_Down);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(shown.retried.size(), 1);
+    QCOMPARE(shown.retried.at(0).at(0).value<Ids>(), Ids{1});
+}
+
+void ResultsPaneTest::retryAll() {
+    Shown shown;
+    auto* button = shown.pane.findChild<QPushButton*>(u"retryAll"_s);
+    QVERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(shown.retried.size(), 1);
+    QCOMPARE(shown.retried.at(0).at(0).value<Ids>(), (Ids{1, 3, 2}));
+    shown.pane.failures().forget({1, 2, 3});
+    QVERIFY(!button->isVisible());
+    QVERIFY(!shown.pane.isOpen());
+}
+
+QTEST_MAIN(ResultsPaneTest)
+#include "resultspanetest.moc"
