@@ -1,5 +1,6 @@
 #include "download.h"
 
+#include "http/answer.h"
 #include "http/httptransfer.h"
 #include "plan/filename.h"
 #include "plan/state.h"
@@ -192,11 +193,12 @@ void Download::launch(SegmentMap::Owner owner, Range range) {
         if (order.ask)
             order.validator = m_probe->validator;
     }
-    order.headers = m_request.headers;
-    if (m_source == 0)
-        order.headers += m_tools.settings.headers;
-    order.credentials =
-        m_request.credentials.isEmpty() ? m_tools.settings.credentials : m_request.credentials;
+    // What was given for one host is not for its mirrors elsewhere.
+    if (sameOrigin(order.trusted, m_request.sources.first())) {
+        order.headers = m_tools.settings.headers + m_request.headers;
+        order.credentials =
+            m_request.credentials.isEmpty() ? m_tools.settings.credentials : m_request.credentials;
+    }
     order.digests = checksumPolicy() != ChecksumPolicy::None;
     if (m_request.digest) {
         order.algorithm = m_request.digest->algorithm;
