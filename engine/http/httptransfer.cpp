@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostRedirects = 20;
-constexpr qint64 kMostAtOnce = 512 * 1024;
+constexpr qint64 kMostAtOnce = 256 * 1024;
 /// A coded body may grow a thousandfold: small bites keep memory flat.
 constexpr qint64 kCodedAtOnce = 16 * 1024;
 /// An unwanted body up to this size is cheaper to let pass than a new connection.
