@@ -20,6 +20,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -473,6 +474,11 @@ void MainWindowTest::fitsSmallScreens() {
     QCOMPARE(m_window->size(), QSize(900, 600));
     QVERIFY(table().columnWidth(DownloadModel::NameColumn) >= 280);
     QVERIFY(m_window->minimumSizeHint().width() <= 900);
+    QVERIFY(!table().horizontalScrollBar()->isVisible());
+    QVERIFY(table().isColumnHidden(DownloadModel::SourceColumn));
+    m_window->resize(1400, 600);
+    QVERIFY(!table().isColumnHidden(DownloadModel::SourceColumn));
+    QVERIFY(!table().isColumnHidden(DownloadModel::TimeLeftColumn));
 }
 
 QTEST_MAIN(MainWindowTest)
