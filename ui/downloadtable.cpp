@@ -96,8 +96,9 @@ void DownloadTable::fit() {
 }
 
 void DownloadTable::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
+    // First, or a scroll bar would flash up for columns that are about to shrink.
     fit();
+    QTableView::resizeEvent(event);
 }
 
 QList<DownloadId> DownloadTable::selectedIds() const {
