@@ -2,9 +2,10 @@
 
 #include "batchlists.h"
 #include "engine.h"
-#include "icons.h"
+#include "explain.h"
 #include "mainwindow.h"
 #include "options.h"
+#include "signals.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -32,10 +33,12 @@ public:
     /// An error is one of the call.
     Status begin();
 
+    /// The event loop ends within 2 s, whatever hangs.
+    void quit();
+
 private:
     void wire();
-    void addAll();
-    void quit();
+    void add(const QList<BatchEntry>& entries);
 
     Options m_options;
     QList<ListText> m_lists;
@@ -88,36 +91,44 @@ Status Session::begin() {
     if (!needed)
         return Unexpected{needed.error()};
     // Wrong words of the call are known before the window opens, except those of lists to come.
-    if (const auto entries = batchEntries(m_options, m_lists); !entries)
+    const auto entries = batchEntries(m_options, m_lists);
+    if (!entries)
         return Unexpected{entries.error()};
     m_window.show();
     if (*needed) {
-        connect(m_fetch.get(), &BatchLists::finished, this, &Session::addAll);
+        connect(m_fetch.get(), &BatchLists::finished, this, [this] {
+            if (const auto all = batchEntries(m_options, m_lists))
+                add(*all);
+        });
         m_fetch->start();
     } else {
-        addAll();
+        add(*entries);
     }
     return {};
 }
 
-void Session::addAll() {
-    const auto entries = batchEntries(m_options, m_lists);
-    if (!entries || entries->isEmpty())
-        return;
+void Session::add(const QList<BatchEntry>& entries) {
     QList<Request> requests;
     QList<InputProblem> problems;
-    for (const BatchEntry& entry : *entries) {
-        if (entry.refusal)
-            problems.append({entry.url, 0, entry.url, entry.message});
-        else
+    for (const BatchEntry& entry : entries) {
+        if (!entry.refusal)
             requests.append(entry.request);
+        else if (!entry.message.isEmpty())
+            problems.append({entry.url, 0, entry.url, entry.message});
+        else if (entry.refusal->error)
+            problems.append({entry.url, 0, entry.url,
+                             explain(*entry.refusal->error, entry.refusal->url).sentence});
     }
-    m_window.add(requests, problems);
+    if (!entries.isEmpty())
+        m_window.add(requests, problems);
 }
 
 void Session::quit() {
     // The window is gone at once; what can be flushed is, and no hanging disk keeps the program.
+    if (m_hanging)
+        return;
     m_hanging = true;
+    m_window.hide();
     QTimer::singleShot(2s, qApp, &QCoreApplication::quit);
     m_engine->stop();
 }
@@ -131,6 +142,8 @@ int runWindow(QApplication& application, const Options& options) {
     QApplication::setWindowIcon(QIcon(u":/icons/quintet.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false);
 
+    Signals::ignoreWriteSignals();
+
     Options own = options;
     if (own.directory.isEmpty())
         own.directory = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
@@ -139,7 +152,14 @@ int runWindow(QApplication& application, const Options& options) {
         std::fprintf(stderr, "quintet: %s\n", status.error().detail.toUtf8().constData());
         return kWrongCall;
     }
-    return application.exec();
+    int caught = 0;
+    Signals watch;
+    QObject::connect(&watch, &Signals::caught, &session, [&](int signal) {
+        caught = signal;
+        session.quit();
+    });
+    const int code = application.exec();
+    return caught != 0 ? Signals::exitCode(caught) : code;
 }
 
 } // namespace quintet

@@ -10,6 +10,8 @@
 #include <QHeaderView>
 #include <QScopedValueRollback>
 
+#include <array>
+
 namespace quintet {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,9 @@ namespace {
 
 /// Names are unreadable in less.
 constexpr int kNarrowestName = 280;
+
+/// What a narrow window does without, in this order, before it does without a name.
+constexpr std::array kLeast{DownloadModel::SourceColumn, DownloadModel::TimeLeftColumn};
 
 } // namespace
 
@@ -62,11 +67,11 @@ void DownloadTable::layOut() {
     verticalHeader()->setDefaultSectionSize(qMax(28, metrics.height() + 12));
     const auto room = [&](const QString& widest) { return metrics.horizontalAdvance(widest) + 20; };
     QHeaderView* header = horizontalHeader();
-    header->resizeSection(DownloadModel::ProgressColumn, room(u"100 %"_s) + 110);
+    header->resizeSection(DownloadModel::ProgressColumn, room(u"100 %"_s) + 96);
     header->resizeSection(DownloadModel::SizeColumn, room(u"99.9 MB"_s));
     header->resizeSection(DownloadModel::SpeedColumn, room(u"99.9 MB/s"_s));
     header->resizeSection(DownloadModel::TimeLeftColumn, room(u"99 h 59 min"_s));
-    header->resizeSection(DownloadModel::StateColumn, room(u"Gone from the server"_s) + 24);
+    header->resizeSection(DownloadModel::StateColumn, room(u"Not on the server"_s) + 32);
     header->resizeSection(DownloadModel::SourceColumn, room(u"data.example.org"_s));
     header->setSectionResizeMode(DownloadModel::NameColumn, QHeaderView::Fixed);
     fit();
@@ -77,22 +82,23 @@ void DownloadTable::fit() {
         return;
     const QScopedValueRollback fitting(m_fitting, true);
     QHeaderView* header = horizontalHeader();
-    int others = 0;
-    for (int column = 0; column < DownloadModel::SourceColumn; ++column)
-        others += column == DownloadModel::NameColumn ? 0 : header->sectionSize(column);
-    // The source is the least of it: where it would cost the name, it stays in the tool tip.
-    const int room = viewport()->width() - others;
-    header->setSectionHidden(DownloadModel::SourceColumn, false);
-    const int source = header->sectionSize(DownloadModel::SourceColumn);
-    const bool fits = room - source >= kNarrowestName;
-    header->setSectionHidden(DownloadModel::SourceColumn, !fits);
-    header->resizeSection(DownloadModel::NameColumn,
-                          qMax(kNarrowestName, fits ? room - source : room));
+    for (int column : kLeast)
+        header->setSectionHidden(column, false);
+    int room =
+        viewport()->width() + header->sectionSize(DownloadModel::NameColumn) - header->length();
+    for (int column : kLeast) {
+        if (room >= kNarrowestName)
+            break;
+        room += header->sectionSize(column);
+        header->setSectionHidden(column, true);
+    }
+    header->resizeSection(DownloadModel::NameColumn, qMax(kNarrowestName, room));
 }
 
 void DownloadTable::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
+    // First, or a scroll bar would flash up for columns that are about to shrink.
     fit();
+    QTableView::resizeEvent(event);
 }
 
 QList<DownloadId> DownloadTable::selectedIds() const {

@@ -39,19 +39,25 @@ InputList unreadable(const QString& path, const QString& why) {
     return list;
 }
 
-/// `text` with the patterns of each line that is a link expanded. A malformed pattern stays as it
-/// is written: it may be none.
-QString expanded(const QString& text) {
+/// A text with its patterns expanded, and which line each line of it was.
+struct Expanded {
     QStringList lines;
+    QList<int> typed;
+};
+
+/// A malformed pattern stays as it is written: it may be none.
+Expanded expanded(const QString& text) {
+    Expanded result;
     const QStringList written = text.split(u'\n');
-    for (const QString& line : written) {
+    for (int i = 0; i < written.size(); ++i) {
+        const QString& line = written[i];
         const bool link = line.contains("://"_L1) && !line.startsWith(u'#');
-        if (const auto many = expandPatterns(line); link && many)
-            lines += *many;
-        else
-            lines += line;
+        const auto many = link ? expandPatterns(line) : Result<QStringList>(QStringList{line});
+        result.lines += many ? *many : QStringList{line};
+        while (result.typed.size() < result.lines.size())
+            result.typed += i + 1;
     }
-    return lines.join(u'\n');
+    return result;
 }
 
 } // namespace
@@ -62,19 +68,20 @@ void append(InputList& list, InputList more) {
 }
 
 InputList readTyped(const QString& text) {
-    const QString written = expanded(text);
-    InputList list = parseInputList(written.toUtf8(), tr("the text"));
+    const Expanded written = expanded(text);
+    InputList list = parseInputList(written.lines.join(u'\n').toUtf8(), tr("the text"));
+    for (InputEntry& entry : list.entries)
+        entry.line = written.typed.value(entry.line - 1);
     // A problem may be a sentence with a link in it.
-    QList<InputProblem> problems;
-    for (const InputProblem& problem : std::as_const(list.problems)) {
-        const QString line = written.section(u'\n', problem.line - 1, problem.line - 1);
-        InputList links = fromUrls(linksIn(line));
-        if (problem.line < 1 || links.entries.isEmpty())
-            problems.append(problem);
+    const QList<InputProblem> problems = std::exchange(list.problems, {});
+    for (InputProblem problem : problems) {
+        InputList links = fromUrls(linksIn(written.lines.value(problem.line - 1)));
+        problem.line = written.typed.value(problem.line - 1);
+        if (links.entries.isEmpty())
+            list.problems.append(problem);
         else
             list.entries += links.entries;
     }
-    list.problems = problems;
     return list;
 }
 

@@ -20,7 +20,6 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -80,9 +79,10 @@ void MainWindow::build() {
     auto* layout = new QHBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto* line = new QFrame(center);
-    line->setFrameShape(QFrame::VLine);
-    line->setFrameShadow(QFrame::Sunken);
+    auto* line = new QWidget(center);
+    line->setFixedWidth(1);
+    line->setBackgroundRole(QPalette::Mid);
+    line->setAutoFillBackground(true);
     layout->addWidget(m_sidebar);
     layout->addWidget(line);
     layout->addWidget(m_split, 1);
@@ -205,11 +205,14 @@ void MainWindow::add(QList<Request> requests, const QList<InputProblem>& problem
         emit addRequested(requests);
     }
     const Format format;
-    QString words =
-        requests.size() == 1 ? tr("1 added") : tr("%1 added").arg(format.count(requests.size()));
+    QStringList words;
+    if (requests.size() == 1)
+        words += tr("1 added");
+    else if (!requests.isEmpty())
+        words += tr("%1 added").arg(format.count(requests.size()));
     if (!problems.isEmpty())
-        words += tr(", %1 not understood").arg(format.count(problems.size()));
-    statusBar()->showMessage(words, 5000);
+        words += tr("%1 not understood").arg(format.count(problems.size()));
+    statusBar()->showMessage(words.join(u", "_s), 5000);
 }
 
 void MainWindow::apply(const QList<Snapshot>& snapshots) {

@@ -127,7 +127,7 @@ QSize Sidebar::sizeHint() const {
     int longest = 0;
     for (Category category : kCategories)
         longest = qMax(longest, fontMetrics().horizontalAdvance(title(category)));
-    const int count = fontMetrics().horizontalAdvance(Format().count(8'888'888));
+    const int count = fontMetrics().horizontalAdvance(Format().count(888'888));
     return {longest + count + 3 * kMargin, QListWidget::sizeHint().height()};
 }
 

@@ -29,8 +29,8 @@ public:
         const QTime time = now.addMSecs(ms).time();
         // The C locale's short form has seconds.
         return tr("Again at %1")
-            .arg(locale == QLocale::c() ? time.toString(u"HH:mm"_s)
-                                        : locale.toString(time, QLocale::ShortFormat));
+            .arg(locale.language() == QLocale::C ? time.toString(u"HH:mm"_s)
+                                                 : locale.toString(time, QLocale::ShortFormat));
     }
 
     static QString of(const Snapshot& snapshot, qint64 retryInMs, const QDateTime& now) {

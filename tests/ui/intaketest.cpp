@@ -14,6 +14,7 @@ class IntakeTest : public QObject {
 private slots:
     void readsTyped_data();
     void readsTyped();
+    void countsLinesAsTyped();
     void readsPasted_data();
     void readsPasted();
     void splitsCredentialsOff();
@@ -67,6 +68,13 @@ void IntakeTest::readsTyped() {
     const InputList list = readTyped(text);
     QTEST(urls(list), "links");
     QTEST(int(list.problems.size()), "problems");
+}
+
+void IntakeTest::countsLinesAsTyped() {
+    const InputList list = readTyped(u"https://a.example/[1-9]\nnonsense\nhttps://a.example/x"_s);
+    QCOMPARE(list.problems.size(), 1);
+    QCOMPARE(list.problems.first().line, 2);
+    QCOMPARE(list.entries.last().line, 3);
 }
 
 void IntakeTest::readsPasted_data() {

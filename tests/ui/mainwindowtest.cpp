@@ -20,6 +20,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -39,6 +40,7 @@ public slots:
 
 private slots:
     void initTestCase();
+    void cleanupTestCase() { QDesktopServices::unsetUrlHandler(u"file"_s); }
     void init();
     void cleanup();
     void beginsEmpty();
@@ -473,6 +475,11 @@ void MainWindowTest::fitsSmallScreens() {
     QCOMPARE(m_window->size(), QSize(900, 600));
     QVERIFY(table().columnWidth(DownloadModel::NameColumn) >= 280);
     QVERIFY(m_window->minimumSizeHint().width() <= 900);
+    QTRY_VERIFY(!table().horizontalScrollBar()->isVisible());
+    QVERIFY(table().isColumnHidden(DownloadModel::SourceColumn));
+    m_window->resize(1400, 600);
+    QVERIFY(!table().isColumnHidden(DownloadModel::SourceColumn));
+    QVERIFY(!table().isColumnHidden(DownloadModel::TimeLeftColumn));
 }
 
 QTEST_MAIN(MainWindowTest)
