@@ -29,7 +29,7 @@ struct Options {
 
     Settings settings;
     QString directory; ///< Absolute.
-    QString output;    ///< For the single URL; may hold folders, may be absolute: the user's choice.
+    QString output; ///< For the single URL; may hold folders, may be absolute: the user's choice.
     std::optional<Digest> digest;
     QStringList mirrors;
 
