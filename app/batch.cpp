@@ -43,7 +43,7 @@ private:
     int refused(const Error& error);
     ReportFile failedListFile() const;
 
-    const Options& m_options;
+    Options m_options;
     Commentary m_commentary;
     StandardOutput m_output;
     QList<ListText> m_lists;
@@ -193,6 +193,8 @@ int Call::run() {
     if (!entries)
         return refused(entries.error());
     refuseTargets(*entries, ownFiles());
+    for (const QString& file : ownFiles())
+        m_options.settings.reservedPaths.append(QFileInfo(file).absoluteFilePath());
     m_lists.clear();
 
     BatchRun run(m_options, std::move(*entries), m_commentary, m_output);

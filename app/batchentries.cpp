@@ -185,8 +185,12 @@ Result<QList<BatchEntry>> batchEntries(const Options& options, const QList<ListT
 
 void refuseTargets(QList<BatchEntry>& entries, const QStringList& files) {
     QSet<QString> taken;
-    for (const QString& file : files)
+    QSet<QString> names; // Spares a look at the disk for nearly all of them.
+    for (const QString& file : files) {
         taken += comparable(file);
+        names += QFileInfo(file).fileName();
+        names += QFileInfo(comparable(file)).fileName();
+    }
     if (taken.isEmpty())
         return;
     for (BatchEntry& entry : entries) {
@@ -195,6 +199,8 @@ void refuseTargets(QList<BatchEntry>& entries, const QStringList& files) {
             continue;
         const QString name =
             request.fileName.isEmpty() ? nameFromUrl(request.sources.first()) : request.fileName;
+        if (!names.contains(name.section(u'/', -1)))
+            continue;
         const QString path = comparable(request.directory + u'/' + name);
         if (!taken.contains(path))
             continue;

@@ -38,6 +38,8 @@ Dispatcher::Dispatcher(const Settings& settings)
         emit stopped();
     });
     connect(&m_writer, &FileWriter::drained, this, &Dispatcher::readMore);
+    for (const QString& path : settings.reservedPaths)
+        m_names.claim(path);
     tellComplaints();
 }
 

@@ -82,6 +82,11 @@ void Download::start() {
     m_reservedHost = host();
     m_tools.hosts.opened(m_reservedHost);
     become(State::Starting);
+    const QString scheme = currentSource().scheme();
+    if (scheme != "http"_L1 && scheme != "https"_L1) {
+        fail({ErrorKind::Unsupported, scheme + " addresses are not fetched by this version"_L1});
+        return;
+    }
     if (m_target.hasName() && !m_target.isSettled())
         settle();
     else

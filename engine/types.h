@@ -134,6 +134,7 @@ struct Settings {
     AddressFamily family = AddressFamily::Any;
     ProxySettings proxy;
     TlsSettings tls;
+    QStringList reservedPaths; ///< Absolute; no download is named so. Read when the engine starts.
 };
 
 /// Where a download stands. Which changes are allowed: plan/state.h.
