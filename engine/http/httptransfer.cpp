@@ -1,6 +1,7 @@
 #include "http/httptransfer.h"
 
 #include "http/decoder.h"
+#include "http/networkerror.h"
 #include "http/proxychoice.h"
 #include "redact.h"
 
@@ -433,48 +434,6 @@ void HttpTransfer::letGo(bool letItEnd) {
     m_reply = nullptr;
     reply->disconnect(this);
     m_session.access().dismiss(reply, letItEnd);
-}
-
-Error networkError(QNetworkReply::NetworkError error, const QString& text, const QString& during) {
-    const auto withPassing = [](Error fault) {
-        fault.passing = true;
-        return fault;
-    };
-    switch (error) {
-    case QNetworkReply::NoError:
-        return withPassing({ErrorKind::Protocol, u"the answer is empty or not HTTP"_s});
-    case QNetworkReply::ConnectionRefusedError:
-        return {ErrorKind::Connect, u"connection refused"_s};
-    case QNetworkReply::RemoteHostClosedError:
-        if (during.isEmpty())
-            return {ErrorKind::Connect, u"connection closed"_s};
-        return withPassing({ErrorKind::Protocol, u"the connection was closed "_s + during});
-    case QNetworkReply::HostNotFoundError:
-        return {ErrorKind::Dns, u"no such host"_s};
-    case QNetworkReply::TimeoutError:
-        return {ErrorKind::Timeout, u"no connection: timed out"_s};
-    case QNetworkReply::SslHandshakeFailedError:
-        return {ErrorKind::Tls, text};
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return {ErrorKind::Proxy, u"the proxy wants a login"_s, 407};
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyTimeoutError:
-        return withPassing({ErrorKind::Proxy, text});
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::UnknownProxyError:
-        return {ErrorKind::Proxy, text};
-    case QNetworkReply::AuthenticationRequiredError:
-        return {ErrorKind::Auth, u"the server wants a login"_s, 401};
-    case QNetworkReply::ProtocolUnknownError:
-        return {ErrorKind::Unsupported, text};
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolInvalidOperationError:
-    case QNetworkReply::UnknownContentError:
-        return withPassing({ErrorKind::Protocol, text});
-    default:
-        return {ErrorKind::Connect, text};
-    }
 }
 
 } // namespace quintet

@@ -86,7 +86,4 @@ private:
     QString m_tlsFault;
 };
 
-/// Says what QNetworkAccessManager's `error` means; `during` names the phase for people.
-Error networkError(QNetworkReply::NetworkError error, const QString& text, const QString& during);
-
 } // namespace quintet
