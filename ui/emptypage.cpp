@@ -28,6 +28,7 @@ EmptyPage::EmptyPage(QWidget* parent)
     m_add->setObjectName(u"emptyAdd"_s);
     m_paste->setObjectName(u"emptyPaste"_s);
     m_paste->hide();
+    setFocusProxy(m_add);
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     m_title->setFont(large);
@@ -78,11 +79,16 @@ void EmptyPage::lookAtClipboard() {
 }
 
 void EmptyPage::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::ActivationChange)
-        lookAtClipboard();
-    else if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         setFiltered(m_filtered);
     QWidget::changeEvent(event);
+}
+
+bool EmptyPage::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::WindowActivate)
+        lookAtClipboard();
+    return done;
 }
 
 void EmptyPage::showEvent(QShowEvent* event) {

@@ -49,6 +49,7 @@ MainWindow::MainWindow(const Settings& settings, const QString& folder, QWidget*
     restore();
     setTally({});
     showPage();
+    m_empty->setFocus();
     m_freeSpace->ask(m_folder);
 }
 

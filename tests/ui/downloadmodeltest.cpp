@@ -154,7 +154,9 @@ void DownloadModelTest::takesOutcomes() {
     Outcome failed;
     failed.id = 2;
     failed.state = State::Failed;
-    failed.error = Error{ErrorKind::HttpStatus, {}, 404};
+    failed.error.emplace();
+    failed.error->kind = ErrorKind::HttpStatus;
+    failed.error->status = 404;
     m_model->apply(QList{done, failed});
     QCOMPARE(text(0, DownloadModel::NameColumn), u"renamed.1.fits"_s);
     QCOMPARE(text(0, DownloadModel::StateColumn), u"Done"_s);
@@ -257,7 +259,9 @@ void DownloadModelTest::countsDown() {
 void DownloadModelTest::reasonOfFailure() {
     m_model->add(requests(1));
     Snapshot failed = snapshot(1, State::Failed);
-    failed.error = Error{ErrorKind::HttpStatus, {}, 404};
+    failed.error.emplace();
+    failed.error->kind = ErrorKind::HttpStatus;
+    failed.error->status = 404;
     m_model->apply(QList{failed});
     const QString reason = text(0, DownloadModel::StateColumn);
     QVERIFY(!reason.isEmpty());

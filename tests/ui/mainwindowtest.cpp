@@ -45,6 +45,7 @@ private slots:
     void cleanup();
     void beginsEmpty();
     void offersTheClipboard();
+    void offersWhatWasCopiedBefore();
     void pasteAdds();
     void dropAdds();
     void dropReadsListFiles();
@@ -68,6 +69,7 @@ private slots:
     void fitsSmallScreens();
 
 private:
+    void open();
     void addFiles(int count);
     void become(DownloadId id, State state, const QString& path = {});
     void fail(DownloadId id);
@@ -93,6 +95,10 @@ void MainWindowTest::initTestCase() {
 void MainWindowTest::init() {
     QGuiApplication::clipboard()->clear();
     m_opened.clear();
+    open();
+}
+
+void MainWindowTest::open() {
     m_window = std::make_unique<MainWindow>(Settings{}, m_settings.path());
     m_added = std::make_unique<QSignalSpy>(m_window.get(), &MainWindow::addRequested);
     m_window->show();
@@ -127,7 +133,9 @@ void MainWindowTest::fail(DownloadId id) {
     outcome.id = id;
     outcome.state = State::Failed;
     outcome.url = m_window->model().at(m_window->model().rowOf(id)).url;
-    outcome.error = Error{ErrorKind::HttpStatus, {}, 404};
+    outcome.error.emplace();
+    outcome.error->kind = ErrorKind::HttpStatus;
+    outcome.error->status = 404;
     m_window->apply(QList{outcome});
 }
 
@@ -162,6 +170,15 @@ void MainWindowTest::offersTheClipboard() {
     QCOMPARE(offer->text(), u"Add the 2 links from the clipboard"_s);
     QTest::mouseClick(offer, Qt::LeftButton);
     QCOMPARE(addedUrls(), (QStringList{u"https://a.example/1"_s, u"https://a.example/2"_s}));
+}
+
+void MainWindowTest::offersWhatWasCopiedBefore() {
+    m_window.reset();
+    QGuiApplication::clipboard()->setText(u"https://a.example/1"_s);
+    open();
+    QCOMPARE(m_window->findChild<QPushButton*>(u"emptyPaste"_s)->text(),
+             u"Add the link from the clipboard"_s);
+    QVERIFY(m_window->findChild<QPushButton*>(u"emptyPaste"_s)->isVisible());
 }
 
 void MainWindowTest::pasteAdds() {

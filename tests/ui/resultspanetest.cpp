@@ -39,7 +39,9 @@ Outcome failure(DownloadId id, int status) {
     outcome.id = id;
     outcome.state = State::Failed;
     outcome.url = QUrl(u"https://example.org/dir/file%1.fits"_s.arg(id));
-    outcome.error = Error{ErrorKind::HttpStatus, {}, status};
+    outcome.error.emplace();
+    outcome.error->kind = ErrorKind::HttpStatus;
+    outcome.error->status = status;
     return outcome;
 }
 
