@@ -25,7 +25,7 @@ namespace {
 constexpr qsizetype kMostOpened = 20;
 
 bool canPause(const Snapshot& it) {
-    return it.state == State::Queued || it.state == State::Waiting || isActive(it.state);
+    return isBusy(it.state);
 }
 bool canResume(const Snapshot& it) {
     return it.state == State::Paused;

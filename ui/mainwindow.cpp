@@ -139,10 +139,7 @@ void MainWindow::wire() {
         showPage();
     });
     connect(m_bar, &CommandBar::pauseAllRequested, this, [this] {
-        emit pauseRequested(m_model->idsWhere([](const Snapshot& it) {
-            return it.state == State::Waiting || it.state == State::Queued ||
-                   belongs(it.state, Category::Active);
-        }));
+        emit pauseRequested(m_model->idsWhere([](const Snapshot& it) { return isBusy(it.state); }));
     });
     connect(m_bar, &CommandBar::resumeAllRequested, this, [this] {
         emit resumeRequested(

@@ -18,6 +18,10 @@ bool belongs(State state, Category category) {
     return false;
 }
 
+bool isBusy(State state) {
+    return belongs(state, Category::Active) || state == State::Queued || state == State::Waiting;
+}
+
 void Tally::add(State state, qint64 rate, int sign) {
     m_counts[std::size_t(state)] += sign;
     m_rate += sign * rate;

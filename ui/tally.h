@@ -15,6 +15,9 @@ inline constexpr std::array kCategories{Category::All, Category::Active, Categor
 /// Whether a download that stands at `state` is shown under `category`.
 bool belongs(State state, Category category);
 
+/// Whether it works or waits for its turn; a paused one doesn't.
+bool isBusy(State state);
+
 /// How many downloads stand where, and how fast all of them together are.
 class Tally {
 public:
@@ -27,7 +30,7 @@ public:
     /// Completed, skipped, failed or cancelled.
     int ended() const;
 
-    /// Work that goes on or waits for its turn; paused ones don't count.
+    /// Those of which isBusy() is true.
     int busy() const;
 
     bool operator==(const Tally&) const = default;
