@@ -8,6 +8,7 @@
 #include "signals.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -147,6 +148,11 @@ int runWindow(QApplication& application, const Options& options) {
     Options own = options;
     if (own.directory.isEmpty())
         own.directory = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    for (const Argument& argument : own.arguments) {
+        // A list is never a target.
+        if (argument.kind == Argument::Kind::List && !isListUrl(argument.text))
+            own.settings.reservedPaths.append(QFileInfo(argument.text).absoluteFilePath());
+    }
     Session session(own);
     if (const Status status = session.begin(); !status) {
         std::fprintf(stderr, "quintet: %s\n", status.error().detail.toUtf8().constData());

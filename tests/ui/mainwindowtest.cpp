@@ -446,13 +446,13 @@ void MainWindowTest::everyControlHasAName() {
     addFiles(2);
     fail(1);
     action(u"addLinks"_s)->trigger();
-    QList<QAccessibleInterface*> todo{QAccessible::queryAccessibleInterface(m_window.get())};
+    QList<QAccessibleInterface*> waiting{QAccessible::queryAccessibleInterface(m_window.get())};
     int controls = 0;
-    while (!todo.isEmpty()) {
-        QAccessibleInterface* it = todo.takeLast();
+    while (!waiting.isEmpty()) {
+        QAccessibleInterface* it = waiting.takeLast();
         for (int i = 0; i < it->childCount(); ++i) {
             if (QAccessibleInterface* child = it->child(i))
-                todo.append(child);
+                waiting.append(child);
         }
         switch (it->role()) {
         case QAccessible::Button:
