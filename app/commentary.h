@@ -2,6 +2,7 @@
 
 #include "batchentries.h"
 #include "log.h"
+#include "note.h"
 #include "progress.h"
 #include "progressdisplay.h"
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "note.h"
 #include "report.h"
 #include "types.h"
 

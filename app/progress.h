@@ -1,5 +1,6 @@
 #pragma once
 
+#include "outcome.h"
 #include "types.h"
 
 #include <QMap>

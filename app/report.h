@@ -1,6 +1,7 @@
 #pragma once
 
 #include "jsonobject.h"
+#include "outcome.h"
 #include "types.h"
 
 #include <QList>

@@ -3,6 +3,8 @@
 #include "clock.h"
 #include "download.h"
 #include "http/httpsession.h"
+#include "note.h"
+#include "outcome.h"
 #include "plan/hostlimits.h"
 #include "plan/nameclaims.h"
 #include "plan/queue.h"

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "clock.h"
+#include "note.h"
+#include "outcome.h"
 #include "plan/hostlimits.h"
 #include "plan/nameclaims.h"
 #include "plan/segmentmap.h"

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "note.h"
+#include "outcome.h"
 #include "types.h"
 
 #include <QObject>

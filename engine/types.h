@@ -61,6 +61,9 @@ struct Validator {
 enum class Overwrite { No, Yes, Unique };
 enum class AddressFamily { Any, IPv4, IPv6 };
 
+/// Explicit TLS (AUTH TLS, RFC 4217) for ftp://; ftps:// is always TLS.
+enum class FtpTls { Try, Require, Off };
+
 struct Credentials {
     QString user;
     QString password;
@@ -72,6 +75,15 @@ struct Credentials {
 /// How a digest is come by: what the server states counts unless told otherwise.
 enum class ChecksumPolicy { WhenStated, Auto, None };
 
+/// Hashes of a file's pieces: the first covers [0, length), and so on; the last may be shorter.
+struct Pieces {
+    QByteArray algorithm; ///< The registry's spelling, "sha-256".
+    qint64 length = 0;    ///< Bytes, > 0.
+    QList<QByteArray> values;
+
+    bool operator==(const Pieces&) const = default;
+};
+
 /// What applies to one download.
 struct Request {
     DownloadId id = 0;
@@ -79,6 +91,7 @@ struct Request {
     QString directory;   ///< Absolute.
     QString fileName;    ///< Relative to `directory`, may hold folders; empty: server's or URL's.
     std::optional<Digest> digest;
+    std::optional<Pieces> pieces;
     qint64 size = -1; ///< Known beforehand, bytes; -1: not.
     std::optional<Overwrite> overwrite;
     std::optional<int> splits;
@@ -124,6 +137,7 @@ struct Settings {
     qint64 minSpeed = 0;
     qint64 limitRate = 0;
     bool ranges = true; ///< false: never split, never ask for a range.
+    bool resume = true; ///< false: drop what an interrupted run left.
     bool acceptHtml = false;
     QList<Header> headers;
     QByteArray userAgent;
@@ -134,6 +148,7 @@ struct Settings {
     AddressFamily family = AddressFamily::Any;
     ProxySettings proxy;
     TlsSettings tls;
+    FtpTls ftpTls = FtpTls::Try;
     QStringList reservedPaths; ///< Absolute; no download is named so. Read when the engine starts.
 };
 
@@ -178,45 +193,6 @@ struct Snapshot {
     QList<SegmentView> segments; ///< Only while it is Running or Paused.
 };
 
-/// The digest of a finished file.
-struct ChecksumResult {
-    Digest digest;
-    bool verified = false; ///< It was compared with an expected one, and was the same.
-};
-
-/// How a download ended; exactly one for every try the user asked for.
-struct Outcome {
-    DownloadId id = 0;
-    quint64 batch = 0;
-    State state = State::Failed; ///< Completed, Skipped, Failed or Cancelled.
-    QUrl url;
-    QUrl source;
-    QString path;        ///< Absolute; empty while unknown.
-    qint64 size = -1;    ///< -1 while unknown.
-    qint64 received = 0; ///< Body bytes this run read, each once.
-    qint64 resumedFrom = 0;
-    int connections = 0; ///< The most at once.
-    int attempts = 0;    ///< 1 + retries; 0 if it never started.
-    qint64 elapsedMs = 0;
-    bool fromCache = false;
-    std::optional<ChecksumResult> checksum;
-    std::optional<Error> error;
-    QStringList warnings;
-};
-
-/// Something worth telling while a download goes on: for the log, `-v`, Details and "retry".
-struct Note {
-    enum class Kind { Started, Redirected, Retry, Restarted, Slower, Warning };
-
-    DownloadId id = 0; ///< 0: of none in particular.
-    Kind kind = Kind::Warning;
-    QString text;      ///< One English sentence, free of secrets.
-    qint64 waitMs = 0; ///< Retry: until the next try.
-    std::optional<Error> error;
-};
-
 } // namespace quintet
 
 Q_DECLARE_METATYPE(quintet::Snapshot)
-Q_DECLARE_METATYPE(quintet::Outcome)
-Q_DECLARE_METATYPE(quintet::Note)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "outcome.h"
 #include "segmentbar.h"
 #include "tally.h"
 #include "types.h"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "input/inputlist.h"
+#include "outcome.h"
 #include "types.h"
 
 #include <QAbstractItemModel>
