@@ -74,6 +74,7 @@ void Download::start() {
         m_source = 0;
         m_most = 0;
         m_notBefore = 0;
+        forget();
     }
     become(State::Queued);
     m_startedAt = m_tools.clock.now();
@@ -89,55 +90,10 @@ void Download::start() {
     }
     if (m_target.hasName() && !m_target.isSettled())
         settle();
+    else if (m_part && !m_partReady)
+        openPart(m_tools.settings.resume);
     else
         open(1);
-}
-
-void Download::settle() {
-    m_target.settle(overwrite(), m_request.digest,
-                    [this](const Result<Target::Verdict>& verdict) { settled(verdict); });
-}
-
-void Download::settled(const Result<Target::Verdict>& verdict) {
-    if (!isActive(m_state))
-        return;
-    if (!verdict) {
-        fail(verdict.error());
-        return;
-    }
-    if (verdict->keep) {
-        stopLinks();
-        dropReservation();
-        m_keptSize = verdict->size;
-        if (verdict->verified)
-            m_checksum = ChecksumResult{*m_request.digest, true};
-        become(State::Skipped);
-        return;
-    }
-    if (!m_probe) {
-        open(1);
-        return;
-    }
-    openPart();
-    readMore();
-    if (isActive(m_state) && m_map.isComplete() && m_links.empty())
-        finish();
-    else
-        emit connectionsChanged();
-}
-
-void Download::openPart() {
-    if (m_part)
-        return;
-    m_part = std::make_unique<PartFile>(m_tools.writer, m_target.partPath());
-    connect(m_part.get(), &PartFile::written, this, [this](Range range) { m_map.written(range); });
-    connect(m_part.get(), &PartFile::failed, this, [this](const Error& error) {
-        if (!isEnd(m_state))
-            fail(error);
-    });
-    if (m_expected)
-        m_part->hashWith(m_expected->algorithm);
-    m_part->open();
 }
 
 int Download::splits() const {
@@ -151,7 +107,7 @@ bool Download::isResumable() const {
 }
 
 bool Download::isSplittable() const {
-    return isResumable() && m_probe->ranges && m_target.isSettled();
+    return isResumable() && m_probe->ranges && m_target.isSettled() && m_partReady && !m_recalled;
 }
 
 int Download::wanted(qint64 now) const {
@@ -271,17 +227,20 @@ void Download::pause() {
         m_elapsed += m_tools.clock.now() - std::exchange(m_startedAt, -1);
     if (!isResumable() && m_probe)
         startOver();
+    else if (m_part)
+        m_part->save();
     become(State::Paused);
 }
 
 void Download::cancel(bool keepPart) {
     stopLinks();
-    if (m_part && !keepPart) {
+    if (m_part && keepPart)
+        closePart();
+    else if (m_part)
         m_part->discard();
-        m_map.reset();
-        m_probe.reset();
-    }
     m_part.reset();
+    if (!keepPart)
+        forget();
     become(State::Cancelled);
 }
 
@@ -311,7 +270,7 @@ void Download::write(qint64 offset, const QByteArray& bytes) {
 }
 
 bool Download::wantsMore() const {
-    return m_part && m_tools.writer.wantsMore();
+    return m_part && m_partReady && m_tools.writer.wantsMore();
 }
 
 Snapshot Download::snapshot() const {
@@ -348,7 +307,8 @@ Outcome Download::outcome() const {
     outcome.source = m_cameFrom;
     outcome.path = m_target.path();
     outcome.size = m_keptSize >= 0 ? m_keptSize : m_map.size();
-    outcome.received = m_keptSize >= 0 ? 0 : m_map.bytesReceived();
+    outcome.received = m_keptSize >= 0 ? 0 : qMax<qint64>(0, m_map.bytesReceived() - m_resumedFrom);
+    outcome.resumedFrom = m_resumedFrom;
     outcome.connections = m_mostAtOnce;
     outcome.attempts = m_attempts;
     outcome.elapsedMs = m_elapsed;

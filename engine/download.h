@@ -8,6 +8,7 @@
 #include "plan/segmentmap.h"
 #include "plan/speed.h"
 #include "storage/filewriter.h"
+#include "storage/partdisk.h"
 #include "target.h"
 #include "transfer.h"
 #include "types.h"
@@ -109,7 +110,15 @@ private:
     void chooseName(const Probe& probe);
     void settle();
     void settled(const Result<Target::Verdict>& verdict);
-    void openPart();
+    void openPart(bool resume);
+    void describePart();
+    void partFound(const Leftover& leftover);
+    void partOpened();
+    void partLost(Range range);
+    void closePart();
+    void recall(const PartState& state);
+    Status confirm(const Probe& probe);
+    void forget();
 
     void launch(SegmentMap::Owner owner, Range range);
     void syncEnds();
@@ -163,6 +172,9 @@ private:
     int m_failures = 0;
     int m_garbled = 0;
     int m_restarts = 0;
+    qint64 m_resumedFrom = 0; ///< Bytes an earlier run left.
+    bool m_partReady = false; ///< Open, and what was left in it is known.
+    bool m_recalled = false;  ///< m_probe is from an earlier run, and not yet confirmed.
     bool m_ranges = true; ///< False once the server gave something else than the range asked for.
 };
 

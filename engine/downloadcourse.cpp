@@ -56,7 +56,7 @@ Status Download::firstProbe(const Probe& probe) {
     chooseName(probe);
     become(State::Running);
     if (m_target.isSettled())
-        openPart();
+        openPart(false);
     else
         settle();
     emit connectionsChanged();
@@ -103,6 +103,8 @@ void Download::chooseName(const Probe& probe) {
 Status Download::laterProbe(Link& link, const Probe& probe) {
     const qint64 begin = m_map.assigned(link.owner).begin;
     if (probe.body.begin == begin && (link.asked || begin == 0)) {
+        if (m_recalled)
+            return confirm(probe);
         if (probe.total >= 0 && m_map.size() < 0)
             m_map.setSize(probe.total);
         m_probe->url = probe.url;
@@ -123,6 +125,30 @@ Status Download::laterProbe(Link& link, const Probe& probe) {
     syncEnds();
     note(Note::Kind::Restarted, u"started again: the server gives no ranges"_s);
     become(State::Running);
+    return {};
+}
+
+/// The file is still the one an earlier run began.
+Status Download::confirm(const Probe& probe) {
+    const std::optional<Digest> known = m_expected;
+    if (Status digests = expectDigest(probe); !digests)
+        return digests;
+    if (!m_expected)
+        m_expected = known;
+    m_recalled = false;
+    const qint64 total = m_probe->total;
+    const Validator validator = m_probe->validator;
+    const QDateTime modified = m_probe->lastModified;
+    m_probe = probe;
+    m_probe->total = total;
+    m_probe->validator = validator;
+    if (!m_probe->lastModified.isValid())
+        m_probe->lastModified = modified;
+    for (const QString& warning : probe.warnings)
+        warn(warning);
+    describePart();
+    become(State::Running);
+    emit connectionsChanged();
     return {};
 }
 
@@ -207,6 +233,13 @@ void Download::fault(Link link, const Error& error) {
 }
 
 bool Download::tookBack(const Link& link, const Error& error) {
+    if (m_recalled && error.status == 416) {
+        // It has become shorter than what is missing.
+        warn(u"started again: the file changed on the server"_s);
+        startOver();
+        emit connectionsChanged();
+        return true;
+    }
     const bool lied = link.asked && ((error.kind == ErrorKind::Protocol && !error.passing) ||
                                      error.status == 416);
     if (link.ignored || lied) {
@@ -309,24 +342,33 @@ void Download::startOver() {
     const std::vector<Link> links = m_links;
     if (links.size() != 1 || !links.front().ignored)
         stopLinks();
+    forget();
+    if (m_part)
+        m_part->truncate();
+    m_partReady = m_part != nullptr;
+    if (m_state == State::Running)
+        become(State::Starting);
+}
+
+/// Nothing of the file is known to be here.
+void Download::forget() {
     m_map.reset();
     m_probe.reset();
     m_expected.reset();
-    if (m_part)
-        m_part->truncate();
-    if (m_state == State::Running)
-        become(State::Starting);
+    m_resumedFrom = 0;
+    m_recalled = false;
 }
 
 void Download::fail(const Error& error) {
     stopLinks();
     m_error = error;
-    if (error.kind == ErrorKind::Checksum && m_part) {
+    if (error.kind == ErrorKind::Checksum && m_part)
         m_part->discard();
-        m_part.reset();
-        m_map.reset();
-        m_probe.reset();
-    }
+    else
+        closePart();
+    m_partReady = false;
+    if (error.kind == ErrorKind::Checksum)
+        forget();
     become(State::Failed);
 }
 
@@ -363,6 +405,19 @@ void Download::finished(const Result<QByteArray>& digest) {
     if (error.kind == ErrorKind::Checksum && m_source + 1 < m_request.sources.size()) {
         become(State::Starting);
         nextSource(Link(), error);
+        return;
+    }
+    if (error.kind == ErrorKind::Checksum && m_resumedFrom > 0) {
+        warn(u"started again: what an earlier run left didn't have the checksum"_s);
+        become(State::Starting);
+        startOver();
+        emit connectionsChanged();
+        return;
+    }
+    if (error.kind == ErrorKind::Truncated && m_map.hasMissing()) {
+        // What an earlier run left turned out damaged.
+        become(State::Starting);
+        emit connectionsChanged();
         return;
     }
     fail(error);

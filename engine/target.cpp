@@ -4,6 +4,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace quintet {
 
 using namespace Qt::StringLiterals;
@@ -17,8 +19,12 @@ Target::Target(FileWriter& writer, NameClaims& names, const QString& path, QObje
 
 Target::~Target() {
     // The final name stays claimed: a later download of this run must not take it for its own.
+    dropPart();
+}
+
+void Target::dropPart() {
     if (!m_partPath.isEmpty())
-        m_names.release(m_partPath);
+        m_names.release(std::exchange(m_partPath, QString()));
 }
 
 QString Target::partPath() {
@@ -35,6 +41,7 @@ void Target::rename(const QString& path) {
         m_names.release(m_path);
     m_wanted = path;
     m_path = m_names.claim(path);
+    dropPart();
     m_settled = false;
     m_replaces = false;
 }
@@ -47,45 +54,52 @@ void Target::stepAside() {
 void Target::settle(Overwrite overwrite, const std::optional<Digest>& digest,
                     std::function<void(Result<Verdict>)> done) {
     const QPointer<Target> self(this);
-    m_writer.examine(m_path, [self, overwrite, digest, done](const Result<qint64>& size) {
+    const auto heard = [self, overwrite, digest, done](const Result<Standing>& standing) {
         if (!self)
             return;
-        if (size) {
-            self->found(*size, overwrite, digest, done);
-        } else if (size.error().kind == ErrorKind::Exists && overwrite == Overwrite::Unique) {
+        if (standing) {
+            self->found(*standing, overwrite, digest, done);
+        } else if (standing.error().kind == ErrorKind::Exists && overwrite == Overwrite::Unique) {
             self->stepAside();
+            self->dropPart();
             self->settle(overwrite, digest, done);
         } else {
-            done(Unexpected{size.error()});
+            done(Unexpected{standing.error()});
         }
-    });
+    };
+    m_writer.examine(m_path, partPath(), heard);
 }
 
-void Target::found(qint64 size, Overwrite overwrite, const std::optional<Digest>& digest,
+void Target::found(const Standing& standing, Overwrite overwrite,
+                   const std::optional<Digest>& digest,
                    const std::function<void(Result<Verdict>)>& done) {
+    const qint64 size = standing.size;
     if (size >= 0 && overwrite == Overwrite::Unique) {
         stepAside();
+        dropPart();
         settle(overwrite, digest, done);
         return;
     }
     m_settled = true;
+    Verdict fetch;
+    fetch.part = standing.part;
     if (size < 0 || overwrite == Overwrite::Yes) {
         m_replaces = size >= 0;
-        done(Verdict());
+        done(fetch);
         return;
     }
     if (!digest) {
-        done(Verdict{true, size, false});
+        done(Verdict{true, size, false, false});
         return;
     }
     const QPointer<Target> self(this);
     m_writer.hash(m_path, digest->algorithm,
-                  [self, size, digest, done](const Result<QByteArray>& value) {
+                  [self, size, digest, done, fetch](const Result<QByteArray>& value) {
                       if (!self)
                           return;
                       const bool same = value && *value == digest->value;
                       self->m_replaces = !same;
-                      done(same ? Verdict{true, size, true} : Verdict());
+                      done(same ? Verdict{true, size, true, false} : fetch);
                   });
 }
 

@@ -21,6 +21,7 @@ public:
         bool keep = false;     ///< What is there is what was asked for: nothing to fetch.
         qint64 size = -1;      ///< Of what is kept.
         bool verified = false; ///< It has the digest that was given.
+        bool part = false;     ///< An earlier run left something to look at.
     };
 
     /// `path` was claimed by the caller in `names`; empty: no name is known yet.
@@ -48,7 +49,8 @@ public:
                 std::function<void(Result<Verdict>)> done);
 
 private:
-    void found(qint64 size, Overwrite overwrite, const std::optional<Digest>& digest,
+    void dropPart();
+    void found(const Standing& standing, Overwrite overwrite, const std::optional<Digest>& digest,
                const std::function<void(Result<Verdict>)>& done);
 
     FileWriter& m_writer;

@@ -170,6 +170,13 @@ void SegmentMap::lost(Range range) {
     m_durable.remove(range);
 }
 
+void SegmentMap::restore(const RangeSet& ranges) {
+    Q_ASSERT(m_segments.isEmpty());
+    m_received = m_written = m_durable = ranges;
+    if (m_size >= 0)
+        lost({m_size, kOpenEnd});
+}
+
 void SegmentMap::reset() {
     *this = SegmentMap();
 }

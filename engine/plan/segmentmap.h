@@ -70,6 +70,9 @@ public:
     /// Received bytes turned out bad, or were not written: missing again.
     void lost(Range range);
 
+    /// `ranges` are in the file since an earlier run, and survive a crash. Before there are owners.
+    void restore(const RangeSet& ranges);
+
     /// Everything is missing again; owners are forgotten. The size becomes unknown.
     void reset();
 

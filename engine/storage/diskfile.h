@@ -22,8 +22,23 @@ public:
     /// with a second name.
     static Result<std::shared_ptr<DiskFile>> create(std::shared_ptr<Folder> folder,
                                                     const QString& name);
+
+    /// Opens what an earlier run left under `name`; null where nothing is left. Exists as create().
+    static Result<std::shared_ptr<DiskFile>> openExisting(std::shared_ptr<Folder> folder,
+                                                          const QString& name);
     ~DiskFile();
     Q_DISABLE_COPY_MOVE(DiskFile)
+
+    /// Its size when it was opened, bytes.
+    qint64 size() const { return m_self.size; }
+
+    /// Makes it `size` bytes long, zeros, with its blocks on disk where the file system can do
+    /// that.
+    Status setRoom(qint64 size);
+
+    /// Sets blocks aside for a file of `size` bytes, which stays as long as it is; DiskFull where
+    /// there are too few. Returns at once on file systems that can't.
+    Status reserve(qint64 size);
 
     /// Writes `pieces` one after the other from `offset` on.
     Status write(qint64 offset, const std::vector<QByteArrayView>& pieces);
@@ -38,6 +53,7 @@ public:
     void settle(const QDateTime& modified);
 
     /// Makes its content durable. After a failure nothing of it is (an error is told only once).
+    /// May be called in another thread beside write() and read().
     Status sync();
 
     /// Makes everything on its file system durable, where that can be done and failures are

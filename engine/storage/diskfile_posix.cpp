@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
@@ -61,18 +62,26 @@ bool lock(int handle) {
     return ::flock(handle, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
 }
 
-/// Removes what an earlier run left under `name`.
-Status removeLeftover(const Folder& folder, const QString& name) {
+/// What an earlier run left under `name`: a plain file of one name, or nothing.
+Result<std::optional<FolderEntry>> leftover(const Folder& folder, const QString& name) {
     const auto there = folder.entry(name);
-    if (!there)
-        return Unexpected{there.error()};
-    if (!*there)
-        return {};
+    if (!there || !*there)
+        return there;
     const QString path = folder.pathOf(name);
     if ((*there)->kind != FolderEntry::Kind::File)
         return Unexpected{inTheWay(path, (*there)->description())};
     if ((*there)->links != 1)
         return Unexpected{inTheWay(path, u"has a second name (a hard link)"_s)};
+    return there;
+}
+
+Status removeLeftover(const Folder& folder, const QString& name) {
+    const auto there = leftover(folder, name);
+    if (!there)
+        return Unexpected{there.error()};
+    if (!*there)
+        return {};
+    const QString path = folder.pathOf(name);
     // Not to be opened for writing: it may be read-only. The lock doesn't ask for more.
     const int handle = ::openat(folder.handle(), native(name).constData(),
                                 O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
@@ -136,6 +145,21 @@ int renameNew(int, const char*, int, const char*) {
 
 #endif
 
+/// Has the file system find the blocks now; the size stays.
+Status allocate([[maybe_unused]] int handle, [[maybe_unused]] qint64 size,
+                [[maybe_unused]] const QString& path) {
+#ifdef Q_OS_LINUX
+    // posix_fallocate() would write zeros where the file system can't.
+    while (size > 0 && ::fallocate(handle, FALLOC_FL_KEEP_SIZE, 0, off_t(size)) != 0) {
+        if (errno == ENOSPC || errno == EDQUOT || errno == EFBIG)
+            return Unexpected{diskError(errno, path)};
+        if (errno != EINTR)
+            break;
+    }
+#endif
+    return {};
+}
+
 bool isUnsupported(int code) {
     return code == EINVAL || code == ENOSYS || code == ENOTSUP || code == EOPNOTSUPP;
 }
@@ -173,8 +197,54 @@ Result<std::shared_ptr<DiskFile>> DiskFile::create(std::shared_ptr<Folder> folde
     return Unexpected{inTheWay(folder->pathOf(name), u"is in use by another download"_s)};
 }
 
+Result<std::shared_ptr<DiskFile>> DiskFile::openExisting(std::shared_ptr<Folder> folder,
+                                                         const QString& name) {
+    const auto there = leftover(*folder, name);
+    if (!there)
+        return Unexpected{there.error()};
+    if (!*there)
+        return std::shared_ptr<DiskFile>();
+    const QString path = folder->pathOf(name);
+    const int handle = ::openat(folder->handle(), native(name).constData(),
+                                O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (handle < 0 && errno == ENOENT)
+        return std::shared_ptr<DiskFile>();
+    if (handle < 0)
+        return Unexpected{diskError(errno, path)};
+    std::shared_ptr<DiskFile> file(new DiskFile(std::move(folder), name, handle));
+    const auto self = entryOf(handle, path);
+    if (!self)
+        return Unexpected{self.error()};
+    file->m_self = *self;
+    // Whoever had it locked may have given it its final name just now.
+    if (!lock(handle) || !self->isSameFile(**there) || !file->isInPlace())
+        return Unexpected{inTheWay(path, u"is in use by another download"_s)};
+    return file;
+}
+
 DiskFile::~DiskFile() {
     ::close(int(m_handle));
+}
+
+Status DiskFile::setRoom(qint64 size) {
+    while (::ftruncate(int(m_handle), off_t(size)) != 0) {
+        if (errno != EINTR)
+            return Unexpected{diskError(errno, path())};
+    }
+    return allocate(int(m_handle), size, path());
+}
+
+Status DiskFile::reserve(qint64 size) {
+    struct statvfs system {};
+    struct stat self {};
+    if (::fstatvfs(int(m_handle), &system) == 0 && system.f_blocks > 0 &&
+        ::fstat(int(m_handle), &self) == 0) {
+        const double there = double(system.f_bavail) * double(system.f_frsize);
+        const double had = double(self.st_blocks) * 512.0;
+        if (there + had < double(size))
+            return Unexpected{diskError(ENOSPC, path())};
+    }
+    return allocate(int(m_handle), size, path());
 }
 
 Status DiskFile::write(qint64 offset, const std::vector<QByteArrayView>& pieces) {

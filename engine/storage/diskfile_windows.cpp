@@ -33,18 +33,26 @@ DWORD asMuch(qint64 bytes) {
     return DWORD(std::min<qint64>(bytes, 64 * 1024 * 1024));
 }
 
-/// Removes what an earlier run left there.
-Status removeLeftover(const Folder& folder, const QString& name) {
-    const QString path = folder.pathOf(name);
+/// What an earlier run left under `name`: a plain file of one name, or nothing.
+Result<std::optional<FolderEntry>> leftover(const Folder& folder, const QString& name) {
     const auto there = folder.entry(name);
-    if (!there)
-        return Unexpected{there.error()};
-    if (!*there)
-        return {};
+    if (!there || !*there)
+        return there;
+    const QString path = folder.pathOf(name);
     if ((*there)->kind != FolderEntry::Kind::File)
         return Unexpected{inTheWay(path, (*there)->description())};
     if ((*there)->links != 1)
         return Unexpected{inTheWay(path, u"has a second name (a hard link)"_s)};
+    return there;
+}
+
+Status removeLeftover(const Folder& folder, const QString& name) {
+    const QString path = folder.pathOf(name);
+    const auto there = leftover(folder, name);
+    if (!there)
+        return Unexpected{there.error()};
+    if (!*there)
+        return {};
     if (::DeleteFileW(nativePath(path).c_str()) || ::GetLastError() == ERROR_FILE_NOT_FOUND)
         return {};
     // A DiskFile shares itself with readers only.
@@ -91,6 +99,48 @@ Result<std::shared_ptr<DiskFile>> DiskFile::create(std::shared_ptr<Folder> folde
             return Unexpected{removed.error()};
     }
     return Unexpected{inTheWay(path, u"is in use by another download"_s)};
+}
+
+Result<std::shared_ptr<DiskFile>> DiskFile::openExisting(std::shared_ptr<Folder> folder,
+                                                         const QString& name) {
+    const auto there = leftover(*folder, name);
+    if (!there)
+        return Unexpected{there.error()};
+    if (!*there)
+        return std::shared_ptr<DiskFile>();
+    const QString path = folder->pathOf(name);
+    const HANDLE opened = ::CreateFileW(
+        nativePath(path).c_str(), GENERIC_READ | GENERIC_WRITE | DELETE, FILE_SHARE_READ, nullptr,
+        OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
+    if (opened == INVALID_HANDLE_VALUE && ::GetLastError() == ERROR_SHARING_VIOLATION)
+        return Unexpected{inTheWay(path, u"is in use by another download"_s)};
+    if (opened == INVALID_HANDLE_VALUE && ::GetLastError() == ERROR_FILE_NOT_FOUND)
+        return std::shared_ptr<DiskFile>();
+    if (opened == INVALID_HANDLE_VALUE)
+        return Unexpected{diskError(lastDiskError(), path)};
+    std::shared_ptr<DiskFile> existing(new DiskFile(std::move(folder), name, qintptr(opened)));
+    const auto self = entryOf(existing->m_handle, path);
+    if (!self)
+        return Unexpected{self.error()};
+    existing->m_self = *self;
+    return existing;
+}
+
+Status DiskFile::setRoom(qint64 size) {
+    FILE_END_OF_FILE_INFO end{};
+    end.EndOfFile.QuadPart = size;
+    if (::SetFileInformationByHandle(file(m_handle), FileEndOfFileInfo, &end, sizeof end))
+        return {};
+    return Unexpected{diskError(lastDiskError(), path())};
+}
+
+Status DiskFile::reserve(qint64 size) {
+    FILE_ALLOCATION_INFO room{};
+    room.AllocationSize.QuadPart = size;
+    if (::SetFileInformationByHandle(file(m_handle), FileAllocationInfo, &room, sizeof room) ||
+        lastDiskError() != ENOSPC)
+        return {};
+    return Unexpected{diskError(ENOSPC, path())};
 }
 
 DiskFile::~DiskFile() {

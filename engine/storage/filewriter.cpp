@@ -2,6 +2,7 @@
 
 #include "storage/diskerror.h"
 #include "storage/filehash.h"
+#include "storage/partjournal.h"
 #include "storage/workshop.h"
 
 #include <utility>
@@ -11,15 +12,20 @@ namespace {
 
 constexpr int kLongestEndMs = 2000;
 
-Result<qint64> sizeAt(const QString& path) {
+Result<Standing> standingAt(const QString& path, const QString& part) {
     const auto entry = entryAt(path);
     if (!entry)
         return Unexpected{entry.error()};
-    if (!*entry)
-        return -1;
-    if ((*entry)->kind != FolderEntry::Kind::File)
+    if (*entry && (*entry)->kind != FolderEntry::Kind::File)
         return Unexpected{inTheWay(path, (*entry)->description())};
-    return (*entry)->size;
+    Standing standing;
+    if (*entry)
+        standing.size = (*entry)->size;
+    const auto leftover = entryAt(part);
+    standing.part = leftover && *leftover;
+    if (*entry && !standing.part)
+        PartJournal::removeStray(statePath(part));
+    return standing;
 }
 
 } // namespace
@@ -28,10 +34,11 @@ FileWriter::FileWriter(int threads, qint64 cap, QObject* parent)
     : QObject(parent) {
     learnUmask();
     auto workshop = std::make_shared<Workshop>();
-    // One more for the commit, which sleeps in syncs most of the time.
-    workshop->pool = std::make_shared<JobPool>(threads + 1);
+    // Two more for commits and for saving states, which sleep in syncs most of the time.
+    workshop->pool = std::make_shared<JobPool>(threads + 2);
     workshop->folders = std::make_shared<Folders>();
     workshop->commits = std::make_shared<GroupCommit>(workshop->pool, workshop->folders);
+    workshop->saves = std::make_shared<JobLane>(workshop->pool);
     workshop->backlog = std::make_shared<Backlog>(cap, [this] { emit drained(); });
     m_workshop = std::move(workshop);
 }
@@ -40,10 +47,11 @@ FileWriter::~FileWriter() {
     m_workshop->pool->end(kLongestEndMs);
 }
 
-void FileWriter::examine(const QString& path, std::function<void(Result<qint64>)> done) {
+void FileWriter::examine(const QString& path, const QString& part,
+                         std::function<void(Result<Standing>)> done) {
     m_workshop->pool->run(
-        [pool = m_workshop->pool, path, done = std::move(done)] {
-            pool->tell([done, size = sizeAt(path)] { done(size); });
+        [pool = m_workshop->pool, path, part, done = std::move(done)] {
+            pool->tell([done, standing = standingAt(path, part)] { done(standing); });
         },
         JobPool::Urgency::High);
 }

@@ -13,6 +13,12 @@ namespace quintet {
 
 struct Workshop;
 
+/// What stands under a download's names.
+struct Standing {
+    qint64 size = -1;  ///< Of the file under the final name, bytes; -1: nothing is there.
+    bool part = false; ///< Something stands under the part's name.
+};
+
 /// Writes files on a QThreadPool, so that the engine never waits for a disk. Lives in the engine
 /// thread; callbacks arrive there, never before the call that caused them returns, and not at all
 /// once the FileWriter is gone.
@@ -29,9 +35,10 @@ public:
     /// Waits at most 2 s for jobs under way; what hangs in a dead disk is left behind.
     ~FileWriter() override;
 
-    /// Tells whether something stands at `path` (a link counts as itself): its size in bytes, -1
-    /// if nothing is there. Exists: a directory, link, device or anything but a plain file.
-    void examine(const QString& path, std::function<void(Result<qint64>)> done);
+    /// Tells what stands at `path` and at `part` (a link counts as itself). Exists: a directory,
+    /// link, device or anything but a plain file is at `path`.
+    void examine(const QString& path, const QString& part,
+                 std::function<void(Result<Standing>)> done);
 
     /// Hashes the file at `path`; for files that may be kept.
     void hash(const QString& path, const QByteArray& algorithm,

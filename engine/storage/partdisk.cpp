@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +12,8 @@ namespace quintet {
 namespace {
 
 constexpr qint64 kReadBuffer = 256 * 1024;
+/// Smaller files have a state only once there is one to save.
+constexpr qint64 kSmallestWithState = 1024 * 1024;
 
 /// Sorts pieces by offset; where some overlap the later one must win, so the order stays.
 void sort(std::vector<Piece>& pieces) {
@@ -37,6 +40,7 @@ PartDisk::PartDisk(std::shared_ptr<Folders> folders, const QString& path,
 }
 
 Status PartDisk::open() {
+    close();
     auto folder = m_folders->open(folderOf(m_path));
     if (!folder)
         return Unexpected{folder.error()};
@@ -44,7 +48,103 @@ Status PartDisk::open() {
     if (!file)
         return Unexpected{file.error()};
     m_file = *file;
+    m_journal = std::make_shared<PartJournal>(*folder, nameOf(statePath(m_path)));
+    m_journal->remove();
     return {};
+}
+
+Result<Leftover> PartDisk::resume() {
+    close();
+    auto folder = m_folders->open(folderOf(m_path));
+    if (!folder)
+        return Unexpected{folder.error()};
+    auto file = DiskFile::openExisting(*folder, nameOf(m_path));
+    if (!file && file.error().kind != ErrorKind::Permission)
+        return Unexpected{file.error()};
+    Leftover leftover;
+    leftover.part = file && *file && (*file)->size() > 0;
+    if (leftover.part) {
+        auto journal = std::make_shared<PartJournal>(*folder, nameOf(statePath(m_path)));
+        auto state = journal->load();
+        if (!state)
+            return Unexpected{state.error()};
+        leftover.state = std::move(*state);
+        if (leftover.state) {
+            m_file = *file;
+            m_journal = std::move(journal);
+            m_unchecked = leftover.state->sums;
+            for (const BlockSums::Sum& sum : m_unchecked)
+                m_sums.add(sum);
+            m_written = m_sums.ranges();
+            return leftover;
+        }
+    }
+    if (file)
+        file->reset();
+    if (Status made = open(); !made)
+        return Unexpected{made.error()};
+    return leftover;
+}
+
+void PartDisk::close() {
+    m_file.reset();
+    m_journal.reset();
+    m_origin.reset();
+    m_written.clear();
+    m_unchecked.clear();
+    m_sums.clear();
+    m_saved = true;
+    restartHash();
+}
+
+Status PartDisk::setOrigin(const PartOrigin& origin) {
+    if (!m_file || m_origin == origin)
+        return {};
+    m_origin = origin;
+    // With its blocks set aside now, there is a place for the state when the disk is full.
+    const bool large = origin.size >= kSmallestWithState;
+    return large && m_written.isEmpty() ? m_journal->begin(origin) : Status();
+}
+
+std::optional<PartState> PartDisk::newState() {
+    if (std::exchange(m_saved, true) || !m_origin || !m_file)
+        return std::nullopt;
+    return PartState{*m_origin, m_sums.sums()};
+}
+
+Result<QList<Range>> PartDisk::check(qint64 most) {
+    QList<Range> damaged;
+    while (!m_unchecked.isEmpty() && most > 0) {
+        const BlockSums::Sum sum = m_unchecked.takeFirst();
+        most -= sum.range.size();
+        QByteArray bytes(sum.range.size(), Qt::Uninitialized);
+        qsizetype size = 0;
+        while (size < bytes.size()) {
+            const auto got =
+                m_file->read(sum.range.begin + size, bytes.data() + size, bytes.size() - size);
+            if (!got)
+                return Unexpected{got.error()};
+            if (*got == 0)
+                break;
+            size += *got;
+        }
+        BlockSums there;
+        there.add(sum.range.begin, QByteArrayView(bytes).first(size));
+        if (there.sums() == QList<BlockSums::Sum>{sum})
+            continue;
+        m_sums.remove(sum.range);
+        m_written.remove(sum.range);
+        m_saved = false;
+        damaged.append(sum.range);
+    }
+    return damaged;
+}
+
+void PartDisk::hashWith(const QByteArray& algorithm) {
+    if (algorithm == m_algorithm)
+        return;
+    m_algorithm = algorithm;
+    restartHash();
 }
 
 Result<QList<Range>> PartDisk::write(std::vector<Piece> pieces) {
@@ -74,6 +174,9 @@ Status PartDisk::writeRun(const Piece* first, const Piece* last) {
     if (!status)
         return status;
     m_written.add(Range{first->offset, (last - 1)->end()});
+    for (const Piece* piece = first; piece != last; ++piece)
+        m_sums.add(piece->offset, piece->bytes);
+    m_saved = false;
     if (m_digest)
         restartHash(); // It was of other bytes.
     if (m_checksum) {
@@ -108,7 +211,7 @@ qint64 PartDisk::contiguousEnd() const {
 }
 
 bool PartDisk::isBehind() const {
-    return m_checksum && m_file && m_hashed < contiguousEnd();
+    return m_checksum && m_file && isChecked() && m_hashed < contiguousEnd();
 }
 
 Status PartDisk::catchUp(qint64 most) {
@@ -149,10 +252,7 @@ Status PartDisk::prepareDigest(const FinishOrder& order) {
     const QByteArray algorithm = Checksum::canonicalName(order.digest->algorithm);
     if (algorithm.isEmpty())
         return Unexpected{Error{ErrorKind::Unsupported, u"unknown checksum algorithm"_s}};
-    if (algorithm != m_algorithm) {
-        m_algorithm = algorithm;
-        restartHash();
-    }
+    hashWith(algorithm);
     return {};
 }
 
@@ -174,14 +274,29 @@ Result<QByteArray> PartDisk::checkDigest(const FinishOrder& order) {
 }
 
 Status PartDisk::truncate() {
+    if (!m_file)
+        return open();
+    m_journal->remove();
+    m_origin.reset();
+    m_unchecked.clear();
+    m_sums.clear();
+    m_saved = true;
     m_written.clear();
     restartHash();
-    return m_file ? m_file->truncate() : open();
+    return m_file->truncate();
 }
 
 void PartDisk::discard() {
-    if (m_file)
+    if (m_file) {
+        m_journal->remove();
         m_file->remove();
+    }
+    close();
+}
+
+void PartDisk::complete() {
+    if (m_origin)
+        m_journal->remove();
     close();
 }
 

@@ -17,15 +17,44 @@ PartFile::~PartFile() {
         m_strand->leave();
 }
 
+PartStrand& PartFile::strand() {
+    if (!m_strand)
+        m_strand = std::make_shared<PartStrand>(*m_workshop, *this, m_algorithm);
+    return *m_strand;
+}
+
 void PartFile::hashWith(const QByteArray& algorithm) {
-    Q_ASSERT(!m_strand);
     m_algorithm = Checksum::canonicalName(algorithm);
+    if (m_strand)
+        m_strand->hashWith(m_algorithm);
 }
 
 void PartFile::open() {
-    Q_ASSERT(!m_strand);
-    m_strand = std::make_shared<PartStrand>(*m_workshop, *this, m_algorithm);
-    m_strand->open();
+    strand().open();
+}
+
+void PartFile::resume(std::function<void(const Leftover&)> found) {
+    strand().resume(std::move(found));
+}
+
+void PartFile::reserve(qint64 size) {
+    Q_ASSERT(m_strand);
+    m_strand->reserve(size);
+}
+
+void PartFile::setOrigin(const PartOrigin& origin) {
+    Q_ASSERT(m_strand);
+    m_strand->setOrigin(origin);
+}
+
+void PartFile::save() {
+    if (m_strand)
+        m_strand->save();
+}
+
+void PartFile::close() {
+    if (m_strand)
+        m_strand->close();
 }
 
 void PartFile::write(qint64 offset, const QByteArray& bytes) {

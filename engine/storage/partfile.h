@@ -12,6 +12,8 @@
 namespace quintet {
 
 class FileWriter;
+struct Leftover;
+struct PartOrigin;
 class PartStrand;
 struct Workshop;
 
@@ -19,7 +21,8 @@ struct Workshop;
 /// the FileWriter's pool only.
 ///
 /// The file is made with O_EXCL and O_NOFOLLOW and mode 0600, and locked against other downloads; a
-/// leftover plain file of that name is removed first, anything else is Exists. A failure to open or
+/// leftover plain file of that name is removed first unless it is resumed, anything else is Exists.
+/// A failure to open or
 /// write is told once, by failed() (while finishing: by finish() alone); after it everything is
 /// dropped until truncate().
 class PartFile : public QObject {
@@ -30,14 +33,33 @@ public:
     /// touched before open().
     PartFile(FileWriter& writer, const QString& path, QObject* parent = nullptr);
 
-    /// Writes what was handed over and closes the file, in the pool; the part stays on disk unless
+    /// Writes what was handed over, as close() does; the part stays on disk unless
     /// discard() was called. A finish() under way is stopped if it can be; `done` isn't called.
     ~PartFile() override;
 
     /// Makes the file. Must be called before write(); writes may follow at once.
     void open();
 
-    /// Hash while writing, as far as the order allows; finish() does the rest. Before open().
+    /// Opens what an earlier run left, or makes the file; `found` tells what there was. What its
+    /// state says counts as written; in idle moments it is read and compared, and lost() tells of
+    /// what is damaged. An error is told by failed() alone.
+    void resume(std::function<void(const Leftover&)> found);
+
+    /// The file will have `size` bytes: failed() with DiskFull where there is too little room.
+    void reserve(qint64 size);
+
+    /// What is written belongs to this version of this file. From now on its state is saved every
+    /// two seconds.
+    void setOrigin(const PartOrigin& origin);
+
+    /// Makes what was written durable, saves that, and closes the file. open() or resume() may
+    /// follow.
+    void close();
+
+    /// Makes what was written durable and saves that.
+    void save();
+
+    /// Hash while writing, as far as the order allows; finish() does the rest.
     void hashWith(const QByteArray& algorithm);
 
     /// Writes `bytes` at `offset`; written() tells when. Contiguous writes become one.
@@ -62,9 +84,13 @@ public:
 
 signals:
     void written(quintet::Range range);
+    /// What an earlier run had left there is damaged.
+    void lost(quintet::Range range);
     void failed(const quintet::Error& error);
 
 private:
+    PartStrand& strand();
+
     std::shared_ptr<const Workshop> m_workshop;
     QString m_path;
     QByteArray m_algorithm;

@@ -12,6 +12,10 @@ constexpr qint64 kBatch = 8 * 1024 * 1024;
 /// What one job hashes while writes may come, and once they have ended.
 constexpr qint64 kSlice = 4 * 1024 * 1024;
 constexpr qint64 kLastSlice = 32 * 1024 * 1024;
+/// What a crash costs at most, in work.
+constexpr std::chrono::seconds kSaveEvery(2);
+/// Smaller files don't have their room looked for beforehand.
+constexpr qint64 kSmallestReserved = 1024 * 1024;
 
 } // namespace
 
@@ -24,6 +28,35 @@ void PartStrand::open() {
     m_discarded = false;
     m_complete = false;
     push(Open{});
+}
+
+void PartStrand::resume(std::function<void(const Leftover&)> found) {
+    m_discarded = false;
+    m_complete = false;
+    push(Resume{std::move(found)});
+}
+
+void PartStrand::reserve(qint64 size) {
+    if (size >= kSmallestReserved)
+        push(Reserve{size});
+}
+
+void PartStrand::setOrigin(const PartOrigin& origin) {
+    push(origin);
+}
+
+void PartStrand::hashWith(const QByteArray& algorithm) {
+    push(Hash{algorithm});
+}
+
+void PartStrand::save() {
+    push(Save{});
+}
+
+void PartStrand::close() {
+    stopFinishing();
+    push(Save{});
+    push(Close{});
 }
 
 void PartStrand::write(qint64 offset, const QByteArray& bytes) {
@@ -54,8 +87,10 @@ void PartStrand::discard() {
 void PartStrand::leave() {
     stopFinishing();
     m_owner = nullptr;
-    if (!m_complete)
-        push(Close{});
+    if (m_complete)
+        return;
+    push(Save{});
+    push(Close{});
 }
 
 void PartStrand::stopFinishing() {
@@ -76,6 +111,19 @@ void PartStrand::hear(const Error& error, int version) {
     // While finishing, the caller of finish() is told.
     if (m_owner && version == m_version && !m_stopFinish)
         emit m_owner->failed(error);
+}
+
+void PartStrand::hear(const std::function<void(const Leftover&)>& found, const Leftover& leftover,
+                      int version) {
+    if (m_owner && version == m_version)
+        found(leftover);
+}
+
+void PartStrand::hearLost(const QList<Range>& damaged, int version) {
+    for (const Range& range : damaged) {
+        if (m_owner && version == m_version)
+            emit m_owner->lost(range);
+    }
 }
 
 void PartStrand::hear(const Finish& finish, const Result<QByteArray>& result) {
@@ -117,17 +165,64 @@ void PartStrand::run() {
     runAgain(JobPool::Urgency::Normal);
 }
 
-/// Nothing is to be done, but perhaps to hash what a closed gap has freed.
+/// Nothing is to be done, but perhaps to check what an earlier run left, or to hash what a closed
+/// gap has freed.
 void PartStrand::rest() {
-    if (m_disk.isBehind() && !m_error && !isStale() && !m_workshop.pool->isEnding()) {
-        if (const Status status = m_disk.catchUp(kSlice); !status)
+    const bool idleWork = !m_disk.isChecked() || m_disk.isBehind();
+    if (idleWork && !m_error && !isStale() && !m_workshop.pool->isEnding()) {
+        const Status status = m_disk.isChecked() ? m_disk.catchUp(kSlice) : check(kSlice);
+        if (!status)
             fail(status.error());
         return runAgain(JobPool::Urgency::Low);
     }
     const std::lock_guard lock(m_mutex);
-    if (m_steps.empty())
-        m_running = false;
-    else
+    m_running = !m_steps.empty() && mayTake(m_steps.front());
+    if (m_running)
+        runAgain(JobPool::Urgency::Normal);
+}
+
+bool PartStrand::mayTake(const Step& step) const {
+    return !m_saving || std::holds_alternative<Saved>(step) || std::holds_alternative<Piece>(step);
+}
+
+Status PartStrand::check(qint64 most) {
+    const auto damaged = m_disk.check(most);
+    if (!damaged)
+        return Unexpected{damaged.error()};
+    if (!damaged->isEmpty()) {
+        m_workshop.pool->tell([self = shared_from_this(), damaged = *damaged,
+                               version = m_diskVersion] { self->hearLost(damaged, version); });
+    }
+    return {};
+}
+
+bool PartStrand::isDue() const {
+    return std::chrono::steady_clock::now() - m_savedAt >= kSaveEvery;
+}
+
+void PartStrand::startSaving() {
+    if (m_saving || !m_trusted || isStale())
+        return;
+    m_savedAt = std::chrono::steady_clock::now();
+    auto state = m_disk.newState();
+    if (!state)
+        return;
+    m_saving = true;
+    m_workshop.saves->run([self = shared_from_this(), file = m_disk.file(),
+                           journal = m_disk.journal(), state = std::move(*state)] {
+        Status status = file->sync();
+        const bool trusted = status.has_value();
+        if (status)
+            status = journal->save(state);
+        self->saved(status, trusted);
+    });
+}
+
+/// In the thread that saved.
+void PartStrand::saved(const Status& status, bool trusted) {
+    const std::lock_guard lock(m_mutex);
+    m_steps.push_front(Saved{status, trusted});
+    if (!std::exchange(m_running, true))
         runAgain(JobPool::Urgency::Normal);
 }
 
@@ -144,7 +239,7 @@ std::vector<Piece> PartStrand::take(std::optional<Step>& step) {
         pieces.push_back(std::move(*piece));
         m_steps.pop_front();
     }
-    if (pieces.empty() && !m_steps.empty()) {
+    if (pieces.empty() && !m_steps.empty() && mayTake(m_steps.front())) {
         step = std::move(m_steps.front());
         m_steps.pop_front();
     }
@@ -166,16 +261,35 @@ void PartStrand::carryOut(std::vector<Piece> pieces) {
     m_workshop.pool->tell([self = shared_from_this(), ranges, credit, version = m_diskVersion] {
         self->hear(ranges, credit, version);
     });
+    if (!m_error && isDue())
+        startSaving();
 }
 
 void PartStrand::carryOut(Step step) {
     Status status;
     if (std::holds_alternative<Open>(step)) {
-        m_error.reset();
+        begin();
         status = m_disk.open();
+    } else if (const Resume* again = std::get_if<Resume>(&step)) {
+        begin();
+        status = resume(*again);
+    } else if (const Reserve* room = std::get_if<Reserve>(&step)) {
+        if (!m_error && !isStale())
+            status = m_disk.reserve(room->size);
+    } else if (const PartOrigin* origin = std::get_if<PartOrigin>(&step)) {
+        if (!m_error && !isStale())
+            status = m_disk.setOrigin(*origin);
+    } else if (const Hash* hash = std::get_if<Hash>(&step)) {
+        m_disk.hashWith(hash->algorithm);
+    } else if (std::holds_alternative<Save>(step)) {
+        startSaving();
+    } else if (const Saved* done = std::get_if<Saved>(&step)) {
+        m_saving = false;
+        m_trusted = done->trusted;
+        status = done->status;
     } else if (std::holds_alternative<Truncate>(step)) {
         ++m_diskVersion;
-        m_error.reset();
+        begin();
         status = m_disk.truncate();
     } else if (std::holds_alternative<Discard>(step)) {
         m_disk.discard();
@@ -186,6 +300,22 @@ void PartStrand::carryOut(Step step) {
     }
     if (!status)
         fail(status.error());
+}
+
+void PartStrand::begin() {
+    m_error.reset();
+    m_trusted = true;
+    m_savedAt = std::chrono::steady_clock::now();
+}
+
+Status PartStrand::resume(const Resume& resume) {
+    auto leftover = m_disk.resume();
+    if (!leftover)
+        return Unexpected{leftover.error()};
+    m_workshop.pool->tell([self = shared_from_this(), found = resume.found,
+                           leftover = std::move(*leftover),
+                           version = m_diskVersion] { self->hear(found, leftover, version); });
+    return {};
 }
 
 void PartStrand::fail(const Error& error) {
@@ -199,7 +329,7 @@ void PartStrand::fail(const Error& error) {
 
 /// False: the strand waits, for its turn or for the commit, and goes on by itself.
 bool PartStrand::goOnFinishing() {
-    const auto ready = check();
+    const auto ready = isReady();
     if (!ready) {
         endFinishing(Unexpected{ready.error()});
         return true;
@@ -219,13 +349,19 @@ bool PartStrand::goOnFinishing() {
 }
 
 /// Whether everything is there and hashed; false: there is more to hash.
-Result<bool> PartStrand::check() {
+Result<bool> PartStrand::isReady() {
     if (*m_finish->stopped || m_workshop.pool->isEnding())
         return Unexpected{Error{ErrorKind::Io, u"stopped"_s}};
     if (m_error)
         return Unexpected{*m_error};
     if (!m_disk.file())
         return Unexpected{Error{ErrorKind::Io, u"the file is not open"_s}};
+    if (!m_disk.isChecked()) {
+        if (const Status status = check(kLastSlice); !status)
+            return Unexpected{status.error()};
+        if (!m_disk.isChecked())
+            return false;
+    }
     if (const Status status = m_disk.checkSize(m_finish->order); !status)
         return Unexpected{status.error()};
     if (const Status status = m_disk.prepareDigest(m_finish->order); !status)
@@ -242,7 +378,7 @@ void PartStrand::commit(const QByteArray& digest) {
     m_workshop.commits->add({m_disk.file(), order.path, order.replace, m_finish->stopped,
                              [self = shared_from_this(), digest](const Status& status) {
                                  if (status)
-                                     self->m_disk.close();
+                                     self->m_disk.complete();
                                  self->endFinishing(status ? Result<QByteArray>(digest)
                                                            : Unexpected{status.error()});
                                  self->rest();

@@ -4,6 +4,7 @@
 #include "storage/partfile.h"
 #include "storage/workshop.h"
 
+#include <chrono>
 #include <deque>
 #include <mutex>
 #include <variant>
@@ -20,6 +21,12 @@ public:
 
     // In the engine thread:
     void open();
+    void resume(std::function<void(const Leftover&)> found);
+    void reserve(qint64 size);
+    void setOrigin(const PartOrigin& origin);
+    void hashWith(const QByteArray& algorithm);
+    void save();
+    void close();
     void write(qint64 offset, const QByteArray& bytes);
     void finish(const FinishOrder& order, Done done);
     void truncate();
@@ -28,6 +35,20 @@ public:
 
 private:
     struct Open {};
+    struct Resume {
+        std::function<void(const Leftover&)> found;
+    };
+    struct Reserve {
+        qint64 size = 0;
+    };
+    struct Hash {
+        QByteArray algorithm;
+    };
+    struct Save {};
+    struct Saved {
+        Status status;
+        bool trusted = true; ///< The sync succeeded.
+    };
     struct Truncate {};
     struct Discard {};
     struct Close {};
@@ -36,12 +57,16 @@ private:
         Done done;
         std::shared_ptr<std::atomic<bool>> stopped;
     };
-    using Step = std::variant<Piece, Open, Finish, Truncate, Discard, Close>;
+    using Step = std::variant<Piece, Open, Resume, Reserve, PartOrigin, Hash, Save, Saved, Finish,
+                              Truncate, Discard, Close>;
 
     void push(Step step);
     void stopFinishing();
     void hear(const QList<Range>& written, qint64 credit, int version);
     void hear(const Error& error, int version);
+    void hear(const std::function<void(const Leftover&)>& found, const Leftover& leftover,
+              int version);
+    void hearLost(const QList<Range>& damaged, int version);
     void hear(const Finish& finish, const Result<QByteArray>& result);
 
     // In the pool, one thread at a time:
@@ -51,8 +76,15 @@ private:
     std::vector<Piece> take(std::optional<Step>& step);
     void carryOut(std::vector<Piece> pieces);
     void carryOut(Step step);
+    Status resume(const Resume& resume);
+    Status check(qint64 most);
+    void startSaving();
+    void saved(const Status& status, bool trusted);
+    void begin();
+    bool mayTake(const Step& step) const;
+    bool isDue() const;
     bool goOnFinishing();
-    Result<bool> check();
+    Result<bool> isReady();
     void commit(const QByteArray& digest);
     void endFinishing(const Result<QByteArray>& result);
     void fail(const Error& error);
@@ -77,6 +109,9 @@ private:
     PartDisk m_disk;
     std::optional<Error> m_error;
     std::optional<Finish> m_finish;
+    std::chrono::steady_clock::time_point m_savedAt; ///< When the last save began.
+    bool m_saving = false; ///< Under way; nothing but pieces is carried out until it is done.
+    bool m_trusted = true; ///< False once a sync failed: nobody knows what the disk has.
     int m_diskVersion = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "storage/backlog.h"
 #include "storage/folder.h"
 #include "storage/groupcommit.h"
+#include "storage/joblane.h"
 #include "storage/jobpool.h"
 
 #include <memory>
@@ -14,6 +15,7 @@ struct Workshop {
     std::shared_ptr<JobPool> pool;
     std::shared_ptr<Folders> folders;
     std::shared_ptr<GroupCommit> commits;
+    std::shared_ptr<JobLane> saves; ///< Of states, each with its sync.
     std::shared_ptr<Backlog> backlog;
 };
 
