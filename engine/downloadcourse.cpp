@@ -116,6 +116,8 @@ Status Download::laterProbe(Link& link, const Probe& probe) {
     if (connections() > 1)
         return Unexpected{Error{ErrorKind::Protocol, u"the range was ignored"_s}};
     const SegmentMap::Owner owner = link.owner;
+    if (m_resumedFrom > 0)
+        warn(u"started again: the server gives no ranges"_s);
     startOver();
     m_ranges = false;
     m_probe = probe;
@@ -282,6 +284,8 @@ void Download::goSingle() {
         fail({ErrorKind::Protocol, u"the server's ranges are wrong"_s});
         return;
     }
+    if (m_resumedFrom > 0)
+        warn(u"started again: the server's ranges are no use"_s);
     startOver();
     emit connectionsChanged();
 }

@@ -42,10 +42,12 @@ void Download::partOpened() {
         return;
     }
     readMore();
-    if (isActive(m_state) && m_map.isComplete() && m_links.empty())
+    if (isActive(m_state) && m_map.isComplete() && m_links.empty()) {
+        dropReservation();
         finish();
-    else
+    } else {
         emit connectionsChanged();
+    }
 }
 
 void Download::openPart(bool resume) {

@@ -1,6 +1,7 @@
 #include "storage/partjournal.h"
 
 #include "plan/filename.h"
+#include "storage/diskerror.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -74,6 +75,18 @@ Result<QByteArray> readAll(const DiskFile& file, qint64 offset, qint64 most) {
     return bytes;
 }
 
+/// Whether `file` was a journal once, however little of it can be read now.
+bool isOurs(const DiskFile& file) {
+    if (file.size() == 0)
+        return true;
+    for (const qint64 offset : {qint64(0), file.size() / 2}) {
+        const auto begin = readAll(file, offset, kMagic.size());
+        if (begin && QByteArrayView(*begin) == kMagic)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QString statePath(const QString& part) {
@@ -107,6 +120,14 @@ Result<std::optional<PartState>> PartJournal::load() {
 
 Status PartJournal::begin(const PartOrigin& origin) {
     m_file.reset();
+    {
+        const auto there = DiskFile::openExisting(m_folder, m_name);
+        if (!there)
+            return Unexpected{there.error()};
+        if (*there && !isOurs(**there))
+            return Unexpected{
+                inTheWay(m_folder->pathOf(m_name), QStringLiteral("is no state of a download"))};
+    }
     auto file = DiskFile::create(m_folder, m_name);
     if (!file)
         return Unexpected{file.error()};
@@ -144,8 +165,9 @@ Status PartJournal::save(const PartState& state) {
 
 void PartJournal::remove() {
     if (!m_file) {
-        if (const auto file = DiskFile::openExisting(m_folder, m_name); file)
-            m_file = *file;
+        const auto there = DiskFile::openExisting(m_folder, m_name);
+        if (there && *there && isOurs(**there))
+            m_file = *there;
     }
     if (m_file)
         m_file->remove();

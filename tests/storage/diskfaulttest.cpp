@@ -491,7 +491,7 @@ void DiskFaultTest::hangingDisk() {
     QFETCH(QByteArray, call);
     disk().hang(call.constData());
     Told<QByteArray> told;
-    Told<qint64> size;
+    Told<Standing> size;
     {
         FileWriter writer;
         PartFile part(writer, in(u"a.part"_s));
@@ -500,7 +500,7 @@ void DiskFaultTest::hangingDisk() {
         part.finish(orderFor(u"a"_s), told.hear());
         QTRY_COMPARE(disk().hangingCalls(), 1);
         // Others are served meanwhile.
-        writer.examine(in(u"b"_s), size.hear());
+        writer.examine(in(u"b"_s), in(u"b.part"_s), size.hear());
         QTRY_COMPARE(size.times, 1);
     }
     QCOMPARE(disk().hangingCalls(), 1);

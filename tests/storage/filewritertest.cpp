@@ -29,6 +29,7 @@ private slots:
     void cleanup() { m_folder.reset(); }
     void examines_data();
     void examines();
+    void examinesPart();
     void hashes_data();
     void hashes();
     void hashesOnlyPlainFiles_data();
@@ -85,8 +86,8 @@ void FileWriterTest::examines() {
     QFETCH(QString, name);
     QFETCH(qint64, size);
     FileWriter writer;
-    Told<qint64> told;
-    writer.examine(in(name), told.hear());
+    Told<Standing> told;
+    writer.examine(in(name), in(name + u".part"_s), told.hear());
     QCOMPARE(told.times, 0);
     QTRY_COMPARE(told.times, 1);
     if (size == -2)
@@ -94,7 +95,19 @@ void FileWriterTest::examines() {
     else if (size == -3)
         QVERIFY2(told.isError(ErrorKind::Io), told.text());
     else
-        QCOMPARE(told.value(), size);
+        QCOMPARE(told.value().size, size);
+}
+
+void FileWriterTest::examinesPart() {
+    putFile(in(u"nothing.part"_s), "left");
+    FileWriter writer;
+    Told<Standing> with;
+    Told<Standing> without;
+    writer.examine(in(u"nothing"_s), in(u"nothing.part"_s), with.hear());
+    writer.examine(in(u"plain"_s), in(u"plain.part"_s), without.hear());
+    QTRY_COMPARE(with.times + without.times, 2);
+    QVERIFY(with.value().part && with.value().size == -1);
+    QVERIFY(!without.value().part && without.value().size == 10);
 }
 
 void FileWriterTest::hashes_data() {
@@ -288,12 +301,12 @@ void FileWriterTest::filesOfAGroupFailAlone() {
 }
 
 void FileWriterTest::saysNothingOnceGone() {
-    Told<qint64> size;
+    Told<Standing> size;
     Told<QByteArray> digest;
     {
         FileWriter writer;
         for (int i = 0; i < 50; ++i) {
-            writer.examine(in(u"plain"_s), size.hear());
+            writer.examine(in(u"plain"_s), in(u"plain.part"_s), size.hear());
             writer.hash(in(u"plain"_s), "md5", digest.hear());
         }
     }
