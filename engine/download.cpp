@@ -168,6 +168,8 @@ void Download::launch(SegmentMap::Owner owner, Range range) {
         order.wantedDigest = "sha-512=3, sha-256=10";
     }
 
+    order.page = mayBePage();
+
     Link link;
     link.owner = owner;
     link.host = hostKey(order.url);
@@ -179,6 +181,17 @@ void Download::launch(SegmentMap::Owner owner, Range range) {
     m_mostAtOnce = qMax(m_mostAtOnce, connections());
     m_tools.hosts.opened(link.host);
     transfer->start();
+}
+
+/// An error page, a login or a captive portal must not pass for the file (its digest would tell).
+bool Download::mayBePage() const {
+    if (m_tools.settings.acceptHtml)
+        return true;
+    if (m_probe && !m_recalled)
+        return isPage(m_probe->contentType);
+    return m_request.digest ||
+           namesPage(m_request.fileName.isEmpty() ? nameFromUrl(m_request.sources.first())
+                                                  : m_request.fileName);
 }
 
 void Download::syncEnds() {

@@ -138,6 +138,7 @@ private:
     void finished(const Result<QByteArray>& digest);
 
     bool isSplittable() const;
+    bool mayBePage() const;
     bool isResumable() const;
     int splits() const;
     Overwrite overwrite() const;

@@ -248,7 +248,8 @@ bool Download::tookBack(const Link& link, const Error& error) {
         goSingle();
         return true;
     }
-    const bool refused = error.kind == ErrorKind::HttpStatus || error.kind == ErrorKind::Auth;
+    const bool refused = error.kind == ErrorKind::HttpStatus || error.kind == ErrorKind::Auth ||
+                         error.kind == ErrorKind::ContentType;
     if (refused && remedyFor(error) == Remedy::NextSource && connections() > 0) {
         m_most = connections();
         note(Note::Kind::Slower, u"the server allows %1 connections"_s.arg(m_most));

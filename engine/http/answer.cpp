@@ -322,6 +322,10 @@ Status readDigests(const Answer& answer, const Expectation& expectation, Probe& 
 
 } // namespace
 
+bool isPage(QByteArrayView contentType) {
+    return contentType == "text/html" || contentType == "application/xhtml+xml";
+}
+
 QByteArray Answer::field(QByteArrayView name) const {
     QByteArray joined;
     for (const Header& header : headers) {
@@ -356,6 +360,10 @@ Result<Probe> judge(const Answer& answer, const Expectation& expectation, const 
     probe.lastModified = parseHttpDate(answer.field("Last-Modified").trimmed());
     probe.contentType =
         answer.field("Content-Type").split(',').first().split(';').first().trimmed().toLower();
+    if (!expectation.page && isPage(probe.contentType))
+        return fault(ErrorKind::ContentType,
+                     u"a web page (%1) instead of the file; --accept-html takes it"_s.arg(
+                         QString::fromLatin1(probe.contentType)));
     // Of several that differ the first counts, never a mixture.
     const auto disposition =
         std::find_if(answer.headers.begin(), answer.headers.end(), [](const Header& header) {

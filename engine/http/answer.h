@@ -29,6 +29,7 @@ struct Expectation {
     qint64 total = -1;          ///< The file's size as known from others; -1: not known.
     bool digests = true;        ///< false: what the server states of digests is passed over.
     QByteArray algorithm;       ///< Where it is not empty, only digests in this one count.
+    bool page = true;           ///< false: a web page can't be what was asked for (ContentType).
 };
 
 /// Judges a final answer (no 1xx, no redirect) before a byte of its body is read: what it says of
@@ -39,6 +40,9 @@ struct Expectation {
 /// is the same version (else Changed): the caller decides whether it can use it. Everything
 /// wrongly framed, stating two lengths, or of another status is an error.
 Result<Probe> judge(const Answer& answer, const Expectation& expectation, const QDateTime& now);
+
+/// Whether this type, lower case and without parameters, is that of a web page.
+bool isPage(QByteArrayView contentType);
 
 /// Where a 301, 302, 303, 307 or 308 leads: http or https, never from https to http, without
 /// credentials and fragment. An error says why it can't be followed.

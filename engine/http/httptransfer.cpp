@@ -236,6 +236,7 @@ void HttpTransfer::follow(const Answer& answer) {
 
 void HttpTransfer::accept(const Answer& answer) {
     Expectation expectation;
+    expectation.page = m_order.page;
     if (m_order.ask)
         expectation.range = m_order.range;
     expectation.validator = m_order.validator;

@@ -21,6 +21,7 @@ struct HttpOrder {
     Credentials credentials;
     bool digests = true;     ///< Heed what the server states of digests.
     QByteArray algorithm;    ///< Heed only digests in this one; empty: all.
+    bool page = true;        ///< A web page may be what was asked for.
     QByteArray wantedDigest; ///< For Want-Repr-Digest; empty: don't ask.
 };
 

@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringDecoder>
 #include <QStringList>
 
@@ -9,6 +10,8 @@
 #include <array>
 
 namespace quintet {
+
+using namespace Qt::StringLiterals;
 
 /// No longer name is looked at: nothing honest comes near.
 static constexpr qsizetype kLongestRaw = 16 * 1024;
@@ -146,6 +149,21 @@ QString nameFromUrl(const QUrl& url) {
 
 bool urlNamesFile(const QUrl& url) {
     return url.query().isEmpty() && !safeName(lastPart(url)).isEmpty();
+}
+
+bool namesPage(const QString& name) {
+    static const QSet<QString> pages = {
+        u"html"_s, u"htm"_s,  u"xhtml"_s,  u"shtml"_s, u"xht"_s,  u"mhtml"_s, u"php"_s,  u"php3"_s,
+        u"php4"_s, u"php5"_s, u"phtml"_s,  u"asp"_s,   u"aspx"_s, u"jsp"_s,   u"jspx"_s, u"cgi"_s,
+        u"pl"_s,   u"do"_s,   u"action"_s, u"cfm"_s,   u"md"_s,   u"rst"_s};
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const QString suffix = dot > 0 ? name.sliced(dot + 1).toLower() : QString();
+    const auto isLetter = [](QChar c) { return c >= u'a' && c <= u'z'; };
+    const auto isPlain = [&](QChar c) { return isLetter(c) || (c >= u'0' && c <= u'9'); };
+    const bool says = suffix.size() >= 2 && suffix.size() <= 8 &&
+                      std::all_of(suffix.begin(), suffix.end(), isPlain) &&
+                      std::any_of(suffix.begin(), suffix.end(), isLetter);
+    return !says || pages.contains(suffix);
 }
 
 QString numberedName(const QString& name, int number) {

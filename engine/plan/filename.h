@@ -24,6 +24,10 @@ QString nameFromUrl(const QUrl& url);
 /// Whether nameFromUrl() can be relied on before the server has answered: no query, and a name.
 bool urlNamesFile(const QUrl& url);
 
+/// Whether a file of that name may well be a web page: it has a page's suffix, or a script's, or
+/// none that says otherwise.
+bool namesPage(const QString& name);
+
 /// "a.fits.gz", 1 -> "a.1.fits.gz": the number goes before the extension; a compression suffix
 /// counts with the one before it. The result fits kLongestName.
 QString numberedName(const QString& name, int number);

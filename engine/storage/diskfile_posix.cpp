@@ -111,13 +111,13 @@ bool syncfsTells() {
     return tells;
 }
 
-/// Network and stacked file systems may not pass it on.
-bool syncfsReaches(int handle) {
+/// Whether it is one of those that keep a table of extents on a disk of this machine.
+bool isOnLocalDisk(int handle) {
     struct statfs system {};
     if (::fstatfs(handle, &system) != 0)
         return false;
-    constexpr std::array<quint32, 5> kLocal{EXT4_SUPER_MAGIC, XFS_SUPER_MAGIC, BTRFS_SUPER_MAGIC,
-                                            F2FS_SUPER_MAGIC, TMPFS_MAGIC};
+    constexpr std::array<quint32, 4> kLocal{EXT4_SUPER_MAGIC, XFS_SUPER_MAGIC, BTRFS_SUPER_MAGIC,
+                                            F2FS_SUPER_MAGIC};
     return std::find(kLocal.begin(), kLocal.end(), quint32(system.f_type)) != kLocal.end();
 }
 
@@ -149,8 +149,10 @@ int renameNew(int, const char*, int, const char*) {
 Status allocate([[maybe_unused]] int handle, [[maybe_unused]] qint64 size,
                 [[maybe_unused]] const QString& path) {
 #ifdef Q_OS_LINUX
-    // posix_fallocate() would write zeros where the file system can't.
-    while (size > 0 && ::fallocate(handle, FALLOC_FL_KEEP_SIZE, 0, off_t(size)) != 0) {
+    // posix_fallocate() would write zeros where the file system can't, and a tmpfs would fetch
+    // pages to be written twice.
+    while (isOnLocalDisk(handle) && size > 0 &&
+           ::fallocate(handle, FALLOC_FL_KEEP_SIZE, 0, off_t(size)) != 0) {
         if (errno == ENOSPC || errno == EDQUOT || errno == EFBIG)
             return Unexpected{diskError(errno, path)};
         if (errno != EINTR)
@@ -340,7 +342,7 @@ Status DiskFile::sync() {
 
 bool DiskFile::syncFileSystem() {
 #ifdef Q_OS_LINUX
-    return syncfsTells() && syncfsReaches(int(m_handle)) && ::syncfs(int(m_handle)) == 0;
+    return syncfsTells() && isOnLocalDisk(int(m_handle)) && ::syncfs(int(m_handle)) == 0;
 #else
     return false;
 #endif

@@ -124,6 +124,14 @@ private slots:
         QCOMPARE(safeName(QString(QChar(0xDC00)) + QChar(0xD800)), u"__"_s);
     }
 
+    void pages() {
+        for (const char* page : {"index.html", "a.PHP", "login", "v1.2", "watch", "README.md",
+                                 ".bashrc", "x.", "a.b.c.aspx", "name.with spaces"})
+            QVERIFY2(namesPage(QString::fromLatin1(page)), page);
+        for (const char* file : {"a.fits", "a.ZIP", "html.iso", "a.tar.gz", "x.mp4", "b.h5"})
+            QVERIFY2(!namesPage(QString::fromLatin1(file)), file);
+    }
+
     void length70_data() {
         QTest::addColumn<QString>("raw");
         QTest::addColumn<QString>("end");
