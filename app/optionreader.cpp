@@ -3,6 +3,7 @@
 #include "checksum.h"
 #include "environment.h"
 #include "http/proxychoice.h"
+#include "http/tunnel.h"
 #include "input/headerline.h"
 #include "input/shownword.h"
 #include "namedfile.h"
@@ -153,6 +154,9 @@ Status OptionReader::readFiles(const CommandWord& word) {
             return takes(word, u"one of no, yes and unique"_s);
         return {};
     }
+    case OptionId::NoResume:
+        m_options.settings.resume = false;
+        return {};
     default:
         m_options.settings.acceptHtml = true;
         return {};
@@ -254,8 +258,12 @@ Status OptionReader::readNetwork(const CommandWord& word) {
         m_ipv6 = true;
         m_options.settings.family = AddressFamily::IPv6;
         return {};
+    case OptionId::Interface:
+        return readInterface(word);
     case OptionId::Proxy:
         return readProxy(word);
+    case OptionId::FtpTls:
+        return readFtpTls(word);
     case OptionId::CaFile:
         return keepFile(word, certificateFile(*word.value), tls.caFile);
     case OptionId::ClientCert:
@@ -266,6 +274,26 @@ Status OptionReader::readNetwork(const CommandWord& word) {
         tls.insecure = true;
         return {};
     }
+}
+
+Status OptionReader::readInterface(const CommandWord& word) {
+    if (const auto addresses = addressesOf(*word.value); !addresses)
+        return wrong(u"%1: %2."_s.arg(word.written, cleaned(addresses.error().detail)));
+    m_options.settings.localInterface = *word.value;
+    return {};
+}
+
+Status OptionReader::readFtpTls(const CommandWord& word) {
+    FtpTls& tls = m_options.settings.ftpTls;
+    if (*word.value == "try"_L1)
+        tls = FtpTls::Try;
+    else if (*word.value == "require"_L1)
+        tls = FtpTls::Require;
+    else if (*word.value == "off"_L1)
+        tls = FtpTls::Off;
+    else
+        return takes(word, u"one of try, require and off"_s);
+    return {};
 }
 
 Status OptionReader::readProxy(const CommandWord& word) {
@@ -341,6 +369,11 @@ Status OptionReader::finish() {
                     cleaned(settings.tls.clientCert, kPathShown)));
         settings.tls.clientKey = settings.tls.clientCert;
     }
+    return readEnvironmentProxy();
+}
+
+Status OptionReader::readEnvironmentProxy() {
+    Settings& settings = m_options.settings;
     if (m_proxy && settings.proxy == ProxySettings{})
         return {};
     QProcessEnvironment environment = m_environment;
@@ -360,6 +393,10 @@ Status OptionReader::finish() {
         settings.proxy.exceptions = found->exceptions;
     else
         settings.proxy = *found;
+    const ProxySettings& proxy = settings.proxy;
+    const bool proxied = !(proxy.http.isEmpty() && proxy.https.isEmpty() && proxy.ftp.isEmpty());
+    if (proxied && !settings.localInterface.isEmpty())
+        return wrong(u"--interface and a proxy exclude each other; --proxy none goes without."_s);
     return {};
 }
 

@@ -24,7 +24,10 @@ private:
     Status readRequests(const CommandWord& word);
     Status readNetwork(const CommandWord& word);
     Status readOutput(const CommandWord& word);
+    Status readInterface(const CommandWord& word);
+    Status readFtpTls(const CommandWord& word);
     Status readProxy(const CommandWord& word);
+    Status readEnvironmentProxy();
     Status readReferer(const CommandWord& word);
     Status readUser(const CommandWord& word);
 

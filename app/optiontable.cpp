@@ -48,6 +48,8 @@ QList<OptionEntry> inputAndFiles() {
                         "when a file of that name exists: keep it and skip the download, replace "
                         "it, or pick name.1.ext; --overwrite alone means yes"_L1,
                         "no"_L1)),
+        flag(Id::NoResume, Group::Files, 0, "no-resume"_L1,
+             "drop what an interrupted run left, and start again"_L1),
         flag(Id::AcceptHtml, Group::Files, 0, "accept-html"_L1,
              "take a web page where another kind of file was expected"_L1),
     };
@@ -97,6 +99,8 @@ QList<OptionEntry> requestsAndNetwork() {
                         "~/.netrc if there is one"_L1)),
         flag(Id::IPv4, Group::Network, '4', "ipv4"_L1, "use IPv4 addresses only"_L1),
         flag(Id::IPv6, Group::Network, '6', "ipv6"_L1, "use IPv6 addresses only"_L1),
+        valued(Id::Interface, Group::Network, 0, "interface"_L1, "NAME"_L1,
+               "connect from this network interface, or from this address of it"_L1),
         valued(Id::Proxy, Group::Network, 0, "proxy"_L1, "URL|none"_L1,
                "http:// or socks5:// proxy for everything but what no_proxy lists"_L1,
                "http_proxy, https_proxy, all_proxy"_L1),
@@ -106,6 +110,8 @@ QList<OptionEntry> requestsAndNetwork() {
                "show this certificate to servers that ask for one"_L1),
         valued(Id::ClientKey, Group::Network, 0, "client-key"_L1, "FILE"_L1,
                "the certificate's private key, where it is a file of its own"_L1),
+        valued(Id::FtpTls, Group::Network, 0, "ftp-tls"_L1, "try|require|off"_L1,
+               "TLS for ftp:// servers; ftps:// always has it"_L1, "try"_L1),
         flag(Id::Insecure, Group::Network, 0, "insecure"_L1,
              "accept any certificate; anyone on the way can then read and change files"_L1),
     };

@@ -146,6 +146,7 @@ struct Settings {
     Credentials credentials;
     QString netrcFile; ///< Empty: no netrc.
     AddressFamily family = AddressFamily::Any;
+    QString localInterface; ///< The network interface, or its address, to connect from; empty: any.
     ProxySettings proxy;
     TlsSettings tls;
     FtpTls ftpTls = FtpTls::Try;

@@ -54,9 +54,36 @@ void HttpSession::setSettings(const Settings& settings) {
         if (!netrc)
             m_complaints.append(netrc.error().detail);
     }
+    if (settings.localInterface != m_settings.localInterface) {
+        // Whoever made the settings was to check it: without an address nothing goes out.
+        const auto from = addressesOf(settings.localInterface);
+        if (from || settings.localInterface.isEmpty())
+            m_from = from ? *from : QList<QHostAddress>();
+        else
+            m_complaints.append(from.error().detail);
+    }
     m_settings = settings;
     m_access.setSettings(settings);
     m_limiter.setRate(settings.limitRate, now());
+}
+
+quint16 HttpSession::tunnelTo(const QUrl& url, const QUrl& proxy) {
+    const bool socks = proxy.scheme().startsWith("socks5"_L1);
+    if (!socks && m_from.isEmpty())
+        return 0;
+    if (!m_tunnel)
+        m_tunnel = std::make_unique<Tunnel>();
+    TunnelTarget target;
+    target.host = url.host();
+    target.port = static_cast<quint16>(url.port(url.scheme() == "https"_L1 ? 443 : 80));
+    target.proxy = socks ? proxy : QUrl();
+    target.from = m_from;
+    target.connectTimeout = m_settings.connectTimeout;
+    return m_tunnel->portTo(target);
+}
+
+std::optional<Error> HttpSession::takeTunnelFault(quint16 port) {
+    return m_tunnel && port != 0 ? m_tunnel->takeFault(port) : std::nullopt;
 }
 
 Credentials HttpSession::credentialsFor(const QUrl& url, const Credentials& given) const {

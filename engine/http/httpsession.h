@@ -5,10 +5,14 @@
 #include "http/cookies.h"
 #include "http/netrc.h"
 #include "http/networkaccess.h"
+#include "http/tunnel.h"
 #include "plan/ratelimiter.h"
 #include "types.h"
 
 #include <QHash>
+
+#include <memory>
+#include <optional>
 
 namespace quintet {
 
@@ -21,6 +25,11 @@ public:
     void setSettings(const Settings& settings);
     const Settings& settings() const { return m_settings; }
     qint64 now() const { return m_clock.now(); }
+
+    /// The port of our own through which `url` is reached, by way of `proxy`; 0 where
+    /// QNetworkAccessManager can go there itself.
+    quint16 tunnelTo(const QUrl& url, const QUrl& proxy);
+    std::optional<Error> takeTunnelFault(quint16 port);
 
     NetworkAccess& access() { return m_access; }
     Cookies& cookies() { return m_cookies; }
@@ -54,6 +63,8 @@ public:
 private:
     const Clock& m_clock;
     Settings m_settings;
+    QList<QHostAddress> m_from;       ///< Local addresses to connect from; empty: any.
+    std::unique_ptr<Tunnel> m_tunnel; ///< Once it is needed.
     NetworkAccess m_access;
     Cookies m_cookies;
     Netrc m_netrc;

@@ -78,9 +78,11 @@ void HttpTransfer::ask() {
     m_tlsFault.clear();
     const QUrl proxy = proxyFor(m_url, m_session.settings().proxy);
     m_proxied = !proxy.isEmpty();
-    const auto send = [this, proxy](const QString& address) {
+    m_tunnelPort = m_session.tunnelTo(m_url, proxy);
+    const QUrl way = m_tunnelPort == 0 ? proxy : QUrl();
+    const auto send = [this, way](const QString& address) {
         m_phase = Phase::Connecting;
-        QNetworkReply* reply = m_session.access().get(request(address), proxy);
+        QNetworkReply* reply = m_session.access().get(request(address), way);
         m_reply = reply;
         reply->setReadBufferSize(m_session.readBuffer());
         const auto ours = [this, reply] { return reply == m_reply && m_phase != Phase::Ended; };
@@ -113,7 +115,7 @@ void HttpTransfer::ask() {
                 finished();
         });
     };
-    if (!proxy.isEmpty()) {
+    if (m_proxied || m_tunnelPort != 0) {
         send({});
         return;
     }
@@ -133,10 +135,12 @@ void HttpTransfer::ask() {
 QNetworkRequest HttpTransfer::request(const QString& address) {
     const Settings& settings = m_session.settings();
     QNetworkRequest request(m_url);
-    if (!address.isEmpty() && address != m_url.host()) {
+    if (m_tunnelPort != 0 || (!address.isEmpty() && address != m_url.host())) {
         // QNetworkAccessManager can't be told an address family: an address can.
         QUrl url = m_url;
-        url.setHost(address);
+        url.setHost(m_tunnelPort == 0 ? address : u"127.0.0.1"_s);
+        if (m_tunnelPort != 0)
+            url.setPort(m_tunnelPort);
         request.setUrl(url);
         request.setPeerVerifyName(m_url.host());
         request.setRawHeader("Host", m_url.authority(QUrl::FullyEncoded).toLatin1());
@@ -330,6 +334,8 @@ void HttpTransfer::finished() {
     Error error = networkError(m_reply->error(), cleaned(m_reply->errorString()), during);
     if (error.kind == ErrorKind::Tls && !m_tlsFault.isEmpty())
         error.detail = m_tlsFault;
+    if (const auto fault = m_session.takeTunnelFault(m_tunnelPort))
+        error = *fault;
     fail(error);
 }
 

@@ -84,6 +84,7 @@ private:
     int m_logins = 0;
     bool m_replyEnded = false;
     bool m_proxied = false;
+    quint16 m_tunnelPort = 0; ///< Where we connect instead of the server; 0: we don't.
     QString m_tlsFault;
 };
 

@@ -28,9 +28,7 @@ constexpr qint64 kResolvedForMs = 60'000;
 QNetworkProxy toProxy(const QUrl& url) {
     if (url.isEmpty())
         return QNetworkProxy(QNetworkProxy::NoProxy);
-    const bool socks = url.scheme().startsWith("socks5"_L1);
-    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
-                         static_cast<quint16>(url.port(socks ? 1080 : 8080)),
+    return QNetworkProxy(QNetworkProxy::HttpProxy, url.host(), static_cast<quint16>(url.port(8080)),
                          url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded));
 }
 

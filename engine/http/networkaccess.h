@@ -31,7 +31,8 @@ public:
     /// New requests go by `settings`; those under way are left alone.
     void setSettings(const Settings& settings);
 
-    /// Sends a GET through `proxy` (empty: direct). The caller owns the reply until dismiss().
+    /// Sends a GET through `proxy` (http://; empty: direct). The caller owns the reply until
+    /// dismiss().
     QNetworkReply* get(QNetworkRequest request, const QUrl& proxy);
 
     /// Takes a reply back. One that is as good as read ends by itself, so that its connection can

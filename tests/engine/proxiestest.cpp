@@ -12,6 +12,8 @@ class ProxiesTest : public QObject {
 private slots:
     void through_data();
     void through();
+    void large_data();
+    void large();
     void unhelpful_data();
     void unhelpful();
     void passwordsStayApart();
@@ -71,6 +73,35 @@ void ProxiesTest::through() {
     EngineRun run(settings);
     QCOMPARE(faultIn(run, run.fetch(url), kBody), QString());
     QVERIFY(!proxy.requests().isEmpty());
+}
+
+void ProxiesTest::large_data() {
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("tls");
+    QTest::newRow("HTTP, TLS") << int(ProxyManner::Kind::Http) << true;
+    QTest::newRow("SOCKS 5") << int(ProxyManner::Kind::Socks5) << false;
+    QTest::newRow("SOCKS 5, TLS") << int(ProxyManner::Kind::Socks5) << true;
+}
+
+/// More than all buffers on the way take, on several connections: nothing may stall.
+void ProxiesTest::large() {
+    QFETCH(int, kind);
+    QFETCH(bool, tls);
+    const Proxy proxy(ProxyManner{.kind = ProxyManner::Kind(kind)});
+    const Certificate root = authority();
+    Origin origin =
+        tls ? Origin(Security{.chain = {issued({.names = {"DNS:far.invalid"}}, root)}}) : Origin();
+    const Body body = Body::counting(50'000'000);
+    origin.serve("/a.bin", body);
+    QUrl url = origin.url("/a.bin");
+    url.setHost(u"far.invalid"_s);
+    Settings settings = by(proxy.url());
+    settings.timeout = 5'000;
+    settings.tls.insecure = true;
+    EngineRun run(settings);
+    const Outcome outcome = run.fetch(url);
+    QCOMPARE(faultIn(run, outcome, body), QString());
+    QCOMPARE(outcome.attempts, 1);
 }
 
 void ProxiesTest::unhelpful_data() {

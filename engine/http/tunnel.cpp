@@ -1,0 +1,87 @@
+#include "http/tunnel.h"
+
+#include "http/tunnelpath.h"
+
+#include <QNetworkInterface>
+#include <QTcpServer>
+
+namespace quintet {
+
+using namespace Qt::StringLiterals;
+
+Result<QList<QHostAddress>> addressesOf(const QString& name) {
+    if (const QHostAddress literal(name); !literal.isNull()) {
+        if (literal.isLoopback() || QNetworkInterface::allAddresses().contains(literal))
+            return QList<QHostAddress>{literal};
+        return Unexpected{Error{ErrorKind::Usage, u"%1 is no address of this machine"_s.arg(name)}};
+    }
+    const QNetworkInterface device = QNetworkInterface::interfaceFromName(name);
+    if (!device.isValid())
+        return Unexpected{
+            Error{ErrorKind::Usage, u"there is no network interface “%1” here"_s.arg(name)}};
+    QList<QHostAddress> addresses;
+    for (const QNetworkAddressEntry& entry : device.addressEntries()) {
+        if (!entry.ip().isLinkLocal())
+            addresses.append(entry.ip());
+    }
+    if (addresses.isEmpty())
+        return Unexpected{
+            Error{ErrorKind::Usage, u"the network interface “%1” has no address"_s.arg(name)}};
+    return addresses;
+}
+
+Tunnel::Tunnel() {
+    m_thread.setObjectName(u"tunnel"_s);
+    m_home = new QObject;
+    m_home->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_home, &QObject::deleteLater);
+    m_thread.start();
+}
+
+Tunnel::~Tunnel() {
+    m_thread.quit();
+    m_thread.wait();
+}
+
+quint16 Tunnel::portTo(const TunnelTarget& target) {
+    for (const auto& [known, port] : m_ports) {
+        if (known == target)
+            return port;
+    }
+    quint16 port = 0;
+    QMetaObject::invokeMethod(
+        m_home, [&] { port = listen(target); }, Qt::BlockingQueuedConnection);
+    if (port != 0)
+        m_ports.append({target, port});
+    return port;
+}
+
+/// In the tunnel's thread.
+quint16 Tunnel::listen(const TunnelTarget& target) {
+    auto* server = new QTcpServer(m_home);
+    server->setProxy(QNetworkProxy::NoProxy);
+    if (!server->listen(QHostAddress::LocalHost))
+        return 0;
+    const quint16 port = server->serverPort();
+    const auto failed = [this, port](const Error& error) {
+        const std::lock_guard lock(m_mutex);
+        m_faults.insert(port, error);
+    };
+    QObject::connect(server, &QTcpServer::newConnection, server, [server, target, failed] {
+        while (QTcpSocket* client = server->nextPendingConnection())
+            new TunnelPath(client, target, failed, server);
+    });
+    return port;
+}
+
+std::optional<Error> Tunnel::takeFault(quint16 port) {
+    const std::lock_guard lock(m_mutex);
+    const auto fault = m_faults.constFind(port);
+    if (fault == m_faults.cend())
+        return std::nullopt;
+    const Error error = *fault;
+    m_faults.erase(fault);
+    return error;
+}
+
+} // namespace quintet

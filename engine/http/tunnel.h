@@ -1,0 +1,59 @@
+#pragma once
+
+#include "result.h"
+
+#include <QHash>
+#include <QHostAddress>
+#include <QList>
+#include <QString>
+#include <QThread>
+#include <QUrl>
+
+#include <memory>
+#include <mutex>
+
+namespace quintet {
+
+/// The addresses of the network interface `name`, or the address itself where it is one of this
+/// machine's. Usage: there is no such interface, or it has no address.
+Result<QList<QHostAddress>> addressesOf(const QString& name);
+
+/// Where a Tunnel leads.
+struct TunnelTarget {
+    QString host;
+    quint16 port = 0;
+    QUrl proxy;               ///< socks5://, with its login; empty: none.
+    QList<QHostAddress> from; ///< Local addresses to connect from, one of a family; empty: any.
+    qint64 connectTimeout = 0;
+
+    bool operator==(const TunnelTarget&) const = default;
+};
+
+/// Ports on loopback, each of which leads to one server: from a certain local address, or through a
+/// SOCKS proxy. QNetworkAccessManager can't be told the former, and through Qt's own SOCKS engine a
+/// bounded read buffer stalls (6.4) while that engine fills memory without a bound. So it connects
+/// to such a port instead. All bytes go through a thread of its own, with bounded buffers.
+/// Made, used and ended in the engine thread.
+class Tunnel {
+public:
+    Tunnel();
+    ~Tunnel();
+    Q_DISABLE_COPY_MOVE(Tunnel)
+
+    /// The port that leads to `target`; 0: none could be had.
+    quint16 portTo(const TunnelTarget& target);
+
+    /// Why a connection to `port` ended before it led anywhere; the last such cause, once.
+    std::optional<Error> takeFault(quint16 port);
+
+private:
+    quint16 listen(const TunnelTarget& target);
+
+    QThread m_thread;
+    QObject* m_home = nullptr; ///< Lives in m_thread, with all sockets below it.
+    QList<std::pair<TunnelTarget, quint16>> m_ports;
+    std::mutex m_mutex; ///< For what follows.
+    QHash<quint16, Error> m_faults;
+};
+
+} // namespace quintet
