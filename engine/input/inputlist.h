@@ -26,8 +26,8 @@ struct InputEntry {
 
 /// A line that can't be read. It doesn't stop the others.
 struct InputProblem {
-    QString list; ///< The list's name as given: a path, "-" or "the clipboard".
-    int line = 0;
+    QString list;    ///< The list's name as given: a path, "-" or "the clipboard".
+    int line = 0;    ///< 0: the list as a whole.
     QString text;    ///< The line, cleaned, cut, without credentials.
     QString message; ///< What is wrong with it: a sentence without its full stop.
 };
@@ -38,8 +38,8 @@ struct InputList {
     QList<InputProblem> problems;
 };
 
-/// Reads a list; its kind is told from the content (so far: plain and aria2's). Bounded: lines over
-/// 64 KiB are problems. `name` is for problems only.
+/// Reads a list; its kind is told from the content: plain, aria2's, or a table (CSV). Bounded:
+/// lines and rows over 64 KiB are problems. `name` is for problems only.
 InputList parseInputList(const QByteArray& content, const QString& name);
 
 /// Reads one URL as people write it: white space around it is dropped, spaces inside are encoded.
