@@ -35,9 +35,11 @@ void refuse(BatchEntry& entry, ErrorKind kind, const QString& sentence) {
 BatchEntry unreadable(const ListText& list, int line, const QString& text, const QString& message) {
     BatchEntry entry;
     entry.url = cleaned(text);
-    refuse(
-        entry, ErrorKind::Usage,
-        u"Line %1 of %2 can't be used: %3."_s.arg(line).arg(cleaned(list.name), cleaned(message)));
+    const QString where = line > 0 ? u"Line %1 of %2"_s.arg(line).arg(cleaned(list.name))
+                                   : u"The list "_s + cleaned(list.name);
+    if (entry.url.isEmpty())
+        entry.url = cleaned(list.name);
+    refuse(entry, ErrorKind::Usage, u"%1 can't be used: %2."_s.arg(where, cleaned(message)));
     return entry;
 }
 
@@ -58,6 +60,7 @@ BatchEntry fromListEntry(const InputEntry& asked, const ListText& list, const Op
     request.fileName = asked.fileName;
     request.digest = asked.digest;
     request.checksum = asked.checksum;
+    request.pieces = asked.pieces;
     request.size = asked.size;
     request.overwrite = asked.overwrite;
     request.splits = asked.splits;

@@ -16,6 +16,7 @@ struct InputEntry {
     QString fileName;    ///< Checked by safeRelativePath(); empty: not given.
     std::optional<Digest> digest;
     std::optional<ChecksumPolicy> checksum;
+    std::optional<Pieces> pieces;
     qint64 size = -1;
     std::optional<Overwrite> overwrite;
     std::optional<int> splits;
