@@ -23,6 +23,7 @@ struct InputEntry {
     QList<Header> headers;
     Credentials credentials; ///< Those of the URL, or of user and password lines.
     int line = 0;            ///< Where it stands, from 1.
+    QStringList warnings;    ///< What of it was passed over, a sentence each.
 };
 
 /// A line that can't be read. It doesn't stop the others.
@@ -42,6 +43,10 @@ struct InputList {
 /// Reads a list; its kind is told from the content: plain, aria2's, or a table (CSV). Bounded:
 /// lines and rows over 64 KiB are problems. `name` is for problems only.
 InputList parseInputList(const QByteArray& content, const QString& name);
+
+/// Whether a text begins with curl's command line, as browsers copy one to the clipboard. Patterns
+/// in it are not ours.
+bool isCurlCall(QStringView text);
 
 /// Reads one URL as people write it: white space around it is dropped, spaces inside are encoded.
 /// An error says what is wrong: no scheme we know, no host, control characters, NUL or separators

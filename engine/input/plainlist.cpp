@@ -1,9 +1,12 @@
 #include "plainlist.h"
 
+#include "curllines.h"
 #include "listoption.h"
 #include "listtext.h"
 #include "redact.h"
 #include "shownword.h"
+
+#include <algorithm>
 
 namespace quintet {
 
@@ -38,6 +41,13 @@ public:
             readOption(text, number);
         else
             readSources(text, number);
+    }
+
+    /// What stands there is no line but a list of its own.
+    void add(InputList list) {
+        close();
+        m_list.entries += std::move(list.entries);
+        m_list.problems += std::move(list.problems);
     }
 
     InputList finish() {
@@ -112,15 +122,35 @@ private:
     Entry m_state = Entry::None;
 };
 
+/// Each makes us read on in vain.
+constexpr int kMostOpenQuotes = 10;
+
+/// Looks at nearly no line twice.
+bool beginsCurlCall(QByteArrayView line) {
+    const QByteArrayView trimmed = line.trimmed();
+    return (trimmed.startsWith("curl") || trimmed.startsWith('$')) &&
+           isCurlCall(listText(trimmed.first(std::min<qsizetype>(trimmed.size(), 80))));
+}
+
 } // namespace
 
 InputList readPlainList(const QByteArray& text, const QString& name) {
     ListReader reader(name);
+    int openQuotes = 0;
     qsizetype begin = 0;
-    for (int number = 1; begin < text.size(); ++number) {
+    for (int number = 1; begin < text.size();) {
         const QByteArrayView line = lineAt(text, begin);
-        reader.read(line, number);
-        begin += line.size() + 1;
+        if (beginsCurlCall(line)) {
+            CurlLines lines = readCurlLines(QByteArrayView(text).sliced(begin), name, number,
+                                            openQuotes < kMostOpenQuotes);
+            openQuotes += lines.isOpen ? 1 : 0;
+            reader.add(std::move(lines.list));
+            number += lines.count;
+            begin += lines.length;
+        } else {
+            reader.read(line, number++);
+            begin += line.size() + 1;
+        }
     }
     return reader.finish();
 }
