@@ -62,3 +62,7 @@ Result<QStringList> expandPatterns(const QString& text);
 QList<QUrl> linksIn(const QString& text);
 
 } // namespace quintet
+
+// Lists grow to hundreds of thousands.
+Q_DECLARE_TYPEINFO(quintet::InputEntry, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(quintet::InputProblem, Q_RELOCATABLE_TYPE);

@@ -19,8 +19,9 @@ Unexpected<Error> refused(const QString& detail) {
 }
 
 bool hasControl(const QString& text) {
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return c.category() == QChar::Other_Control; });
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return (c < u' ' || c > u'~') && c.category() == QChar::Other_Control;
+    });
 }
 
 std::optional<bool> truth(const QString& value) {
