@@ -65,7 +65,7 @@ QList<BatchEntry> fromList(const ListText& list, const Options& options) {
     if (list.failure) {
         BatchEntry entry;
         entry.url = list.name;
-        entry.refusal = list.failure;
+        entry.refusal = std::make_shared<Outcome>(*list.failure);
         entry.isList = true;
         return {entry};
     }
@@ -162,7 +162,7 @@ void refuseEntry(BatchEntry& entry, ErrorKind kind, const QString& sentence) {
     outcome.error->detail = sentence;
     if (!entry.request.sources.isEmpty())
         outcome.url = entry.request.sources.first();
-    entry.refusal = outcome;
+    entry.refusal = std::make_shared<Outcome>(outcome);
     entry.message = sentence;
 }
 

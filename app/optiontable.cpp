@@ -31,8 +31,9 @@ OptionEntry repeatable(OptionEntry entry) {
 QList<OptionEntry> inputAndFiles() {
     return {
         repeatable(valued(Id::Input, Group::Input, 'i', "input"_L1, "FILE"_L1,
-                          "read a list: a URL a line, or an aria2 input file; - is standard "
-                          "input, and FILE may itself be a URL"_L1)),
+                          "read a list: a URL a line, an aria2 input file, a CSV table, a Metalink "
+                          "or curl command lines; - is standard input, and FILE may itself be a "
+                          "URL"_L1)),
         repeatable(valued(Id::Mirror, Group::Input, 0, "mirror"_L1, "URL"_L1,
                           "another source of the single URL"_L1)),
         valued(Id::Checksum, Group::Input, 0, "checksum"_L1, "ALGO=HEX|auto|none"_L1,
