@@ -2,10 +2,15 @@
 
 #include "batchlists.h"
 #include "batchrun.h"
+#include "checksumfiles.h"
 #include "failedlist.h"
+#include "ondone.h"
+#include "receipt.h"
 #include "redact.h"
 #include "reportfile.h"
+#include "share.h"
 #include "signals.h"
+#include "sourcesfile.h"
 
 #include <QEventLoop>
 #include <QFile>
@@ -41,12 +46,17 @@ private:
     void printFileNames(const BatchRun& run);
     QStringList ownFiles() const;
     int refused(const Error& error);
-    ReportFile failedListFile() const;
+    static ReportFile privateFile(const QString& path);
+    Status readSideFiles();
+    Result<QList<BatchEntry>> readEntries();
+    void runCommands(OnDone& commands);
 
     Options m_options;
     Commentary m_commentary;
     StandardOutput m_output;
     QList<ListText> m_lists;
+    StatedChecksums m_checksums;
+    SourcesFile m_sources;
     std::function<void()> m_onSignal;
     int m_signal = 0; ///< The first that arrived.
 };
@@ -56,8 +66,9 @@ int Call::refused(const Error& error) {
     return kWrongCall;
 }
 
-ReportFile Call::failedListFile() const {
-    ReportFile file(m_options.failedListFile);
+/// URLs in it may hold what is not for everybody.
+ReportFile Call::privateFile(const QString& path) {
+    ReportFile file(path);
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return file;
 }
@@ -80,15 +91,76 @@ Status Call::check() {
         if (Status status = ReportFile(m_options.reportFile).test(); !status)
             return status;
     }
-    if (!m_options.failedListFile.isEmpty()) {
-        if (Status status = failedListFile().test(); !status)
+    for (const QString& file : {m_options.failedListFile, m_options.receiptFile}) {
+        if (file.isEmpty())
+            continue;
+        if (Status status = privateFile(file).test(); !status)
             return status;
     }
+    if (Status status = readSideFiles(); !status)
+        return status;
     Result<QList<ListText>> lists = readLists(m_options.arguments);
     if (!lists)
         return Unexpected{lists.error()};
     m_lists = *lists;
     return m_commentary.open();
+}
+
+/// What is said about files beside the lists.
+Status Call::readSideFiles() {
+    auto checksums = readChecksumFiles(m_options.checksumFiles);
+    if (!checksums)
+        return Unexpected{checksums.error()};
+    m_checksums = std::move(*checksums);
+    if (m_options.sourcesFile.isEmpty())
+        return {};
+    QFile file(m_options.sourcesFile);
+    Error error{.kind = ErrorKind::Usage};
+    if (!file.open(QIODevice::ReadOnly)) {
+        error.detail = QStringLiteral("%1 can't be read: %2.")
+                           .arg(cleaned(m_options.sourcesFile), cleaned(file.errorString()));
+        return Unexpected{error};
+    }
+    auto sources = SourcesFile::parse(file.readAll(), m_options.sourcesFile);
+    if (!sources)
+        return Unexpected{sources.error()};
+    m_sources = std::move(*sources);
+    return {};
+}
+
+/// What this run is to fetch. What depends on the list as a whole comes before the sharding.
+Result<QList<BatchEntry>> Call::readEntries() {
+    Result<QList<BatchEntry>> entries = batchEntries(m_options, m_lists);
+    if (!entries)
+        return entries;
+    for (const QString& complaint : std::as_const(m_checksums.complaints))
+        m_commentary.say(QStringLiteral("warning: ") + complaint);
+    const int without = applyChecksums(*entries, m_checksums.names, m_options.directory);
+    if (without > 0)
+        m_commentary.say(QStringLiteral("warning: the checksum files say nothing of %1 of %2 files")
+                             .arg(without)
+                             .arg(entries->size()));
+    const QStringList own = ownFiles();
+    refuseTargets(*entries, own);
+    QStringList& reserved = m_options.settings.reservedPaths;
+    for (const QString& file : own)
+        reserved.append(QFileInfo(file).absoluteFilePath());
+    reserved += takeShare(*entries, m_options.shard, reserved);
+    m_sources.apply(*entries);
+    return entries;
+}
+
+/// Waits for the commands of --on-done; a signal ends that.
+void Call::runCommands(OnDone& commands) {
+    if (m_signal != 0)
+        commands.drop();
+    if (commands.isIdle() || m_signal != 0)
+        return;
+    QEventLoop loop;
+    QObject::connect(&commands, &OnDone::idle, &loop, &QEventLoop::quit);
+    m_onSignal = [&] { loop.quit(); };
+    loop.exec();
+    m_onSignal = nullptr;
 }
 
 Status Call::fetchLists() {
@@ -120,7 +192,9 @@ void Call::runEngine(BatchRun& run) {
 
 /// Files that are no targets: they are read or written by this call itself.
 QStringList Call::ownFiles() const {
-    QStringList files{m_options.reportFile, m_options.failedListFile, m_options.logFile};
+    QStringList files{m_options.reportFile, m_options.failedListFile, m_options.logFile,
+                      m_options.receiptFile, m_options.sourcesFile};
+    files += m_options.checksumFiles;
     for (const ListText& list : m_lists) {
         if (!list.fetched)
             files += list.name;
@@ -162,7 +236,14 @@ bool Call::writeResults(const BatchRun& run) {
         good =
             writeFile(ReportFile(m_options.reportFile), reportJson(run.summary(), run.endings()));
     if (!m_options.failedListFile.isEmpty())
-        good = writeFile(failedListFile(), failedList(run.entries(), run.endings())) && good;
+        good = writeFile(privateFile(m_options.failedListFile),
+                         failedList(run.entries(), run.endings())) &&
+               good;
+    if (!m_options.receiptFile.isEmpty())
+        good = writeFile(
+                   privateFile(m_options.receiptFile),
+                   receiptTable(run.entries(), run.endings(), QDateTime::currentDateTimeUtc())) &&
+               good;
     return wroteOutput() && good;
 }
 
@@ -189,16 +270,19 @@ int Call::run() {
     });
     if (const Status status = fetchLists(); !status)
         return refused(status.error());
-    Result<QList<BatchEntry>> entries = batchEntries(m_options, m_lists);
+    Result<QList<BatchEntry>> entries = readEntries();
     if (!entries)
         return refused(entries.error());
-    refuseTargets(*entries, ownFiles());
-    for (const QString& file : ownFiles())
-        m_options.settings.reservedPaths.append(QFileInfo(file).absoluteFilePath());
     m_lists.clear();
 
     BatchRun run(m_options, std::move(*entries), m_commentary, m_output);
+    OnDone commands(m_options.onDone, m_commentary);
+    if (!m_options.onDone.isEmpty())
+        QObject::connect(&run, &BatchRun::fileEnded, &commands, [&](qsizetype place) {
+            commands.add(run.entries().at(place), run.endings().at(place));
+        });
     runEngine(run);
+    runCommands(commands);
     const bool good = writeResults(run);
     const int code = m_signal != 0 ? Signals::exitCode(m_signal)
                      : good        ? run.summary().exitCode()

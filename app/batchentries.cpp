@@ -20,24 +20,15 @@ Unexpected<Error> wrongCall(const QString& sentence) {
     return Unexpected{error};
 }
 
-void refuse(BatchEntry& entry, ErrorKind kind, const QString& sentence) {
-    Outcome outcome;
-    outcome.state = State::Failed;
-    outcome.error.emplace();
-    outcome.error->kind = kind;
-    outcome.error->detail = sentence;
-    if (!entry.request.sources.isEmpty())
-        outcome.url = entry.request.sources.first();
-    entry.refusal = outcome;
-    entry.message = sentence;
-}
-
 BatchEntry unreadable(const ListText& list, int line, const QString& text, const QString& message) {
     BatchEntry entry;
     entry.url = cleaned(text);
-    refuse(
-        entry, ErrorKind::Usage,
-        u"Line %1 of %2 can't be used: %3."_s.arg(line).arg(cleaned(list.name), cleaned(message)));
+    const QString where = line > 0 ? u"Line %1 of %2"_s.arg(line).arg(cleaned(list.name))
+                                   : u"The list "_s + cleaned(list.name);
+    if (entry.url.isEmpty())
+        entry.url = cleaned(list.name);
+    entry.isList = line <= 0;
+    refuseEntry(entry, ErrorKind::Usage, u"%1 can't be used: %2."_s.arg(where, cleaned(message)));
     return entry;
 }
 
@@ -58,11 +49,13 @@ BatchEntry fromListEntry(const InputEntry& asked, const ListText& list, const Op
     request.fileName = asked.fileName;
     request.digest = asked.digest;
     request.checksum = asked.checksum;
+    request.pieces = asked.pieces;
     request.size = asked.size;
     request.overwrite = asked.overwrite;
     request.splits = asked.splits;
     request.headers = asked.headers;
     request.credentials = asked.credentials;
+    entry.warnings = asked.warnings;
     return entry;
 }
 
@@ -72,7 +65,8 @@ QList<BatchEntry> fromList(const ListText& list, const Options& options) {
     if (list.failure) {
         BatchEntry entry;
         entry.url = list.name;
-        entry.refusal = list.failure;
+        entry.refusal = std::make_shared<Outcome>(*list.failure);
+        entry.isList = true;
         return {entry};
     }
     const InputList read = parseInputList(list.content, list.name);
@@ -159,6 +153,19 @@ QString comparable(const QString& path) {
 
 } // namespace
 
+void refuseEntry(BatchEntry& entry, ErrorKind kind, const QString& sentence) {
+    Outcome outcome;
+    outcome.state = State::Failed;
+    outcome.id = entry.request.id;
+    outcome.error.emplace();
+    outcome.error->kind = kind;
+    outcome.error->detail = sentence;
+    if (!entry.request.sources.isEmpty())
+        outcome.url = entry.request.sources.first();
+    entry.refusal = std::make_shared<Outcome>(outcome);
+    entry.message = sentence;
+}
+
 Result<QList<BatchEntry>> batchEntries(const Options& options, const QList<ListText>& lists) {
     QList<BatchEntry> entries;
     qsizetype list = 0;
@@ -204,11 +211,10 @@ void refuseTargets(QList<BatchEntry>& entries, const QStringList& files) {
         const QString path = comparable(request.directory + u'/' + name);
         if (!taken.contains(path))
             continue;
-        refuse(
+        refuseEntry(
             entry, ErrorKind::Exists,
             u"The target %1 is a file of this call itself: an input list, a report or a log."_s.arg(
                 cleaned(path, 1000)));
-        entry.refusal->id = request.id;
     }
 }
 

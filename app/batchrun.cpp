@@ -117,12 +117,15 @@ void BatchRun::endOne(const Outcome& outcome) {
     ending.url = entry.url;
     ending.message = entry.message;
     ending.outcome = outcome;
+    ending.outcome.warnings = entry.warnings + outcome.warnings;
     m_under.remove(outcome.id);
     m_summary.count(outcome);
     m_commentary.ended(ending);
     if (m_options.json)
         m_output.write(m_events.ended(ending));
     m_endings[place] = std::move(ending);
+    if (outcome.state != State::Cancelled)
+        emit fileEnded(place);
 }
 
 /// Those the engine could not tell about in time.

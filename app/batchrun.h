@@ -39,6 +39,8 @@ public:
     const Summary& summary() const { return m_summary; }
 
 signals:
+    /// The file at `place` ended, other than by stop().
+    void fileEnded(qsizetype place);
     void finished();
 
 private:

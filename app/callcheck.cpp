@@ -133,8 +133,13 @@ Status checkFiles(const Options& options) {
     }
     if (standardInput > 1)
         return wrong(u"Standard input can be read only once."_s);
+    for (const QString& file : options.checksumFiles)
+        used.insert(sameFileKey(file), u"the checksum file"_s);
+    if (!options.sourcesFile.isEmpty())
+        used.insert(sameFileKey(options.sourcesFile), u"the file of --sources"_s);
     const std::pair<QString, QString> written[] = {{u"--report"_s, options.reportFile},
                                                    {u"--failed-list"_s, options.failedListFile},
+                                                   {u"--receipt"_s, options.receiptFile},
                                                    {u"--log"_s, options.logFile}};
     for (const auto& [name, path] : written) {
         // Devices such as /dev/null take everything.
@@ -164,6 +169,8 @@ Status checkArguments(Options& options) {
 }
 
 Status checkTogether(const Options& options) {
+    if (!options.checksumFiles.isEmpty() && options.settings.checksum == ChecksumPolicy::None)
+        return wrong(u"--checksum none and --checksum-file exclude each other."_s);
     if (options.headless && options.arguments.isEmpty())
         return wrong(u"There is nothing to download: give URLs, or a list with -i FILE."_s);
     if (!options.output.isEmpty() &&

@@ -50,6 +50,8 @@ QString optionLine(const OptionEntry& entry) {
 QString head() {
     return u"Usage: quintet --headless [OPTION]... URL|LIST...\n"
            "       quintet [OPTION]... [URL|LIST]...\n"
+           "       quintet verify RECEIPT [--repair [OPTION]...]\n"
+           "       quintet report merge REPORT... [-o FILE]\n"
            "\n"
            "Downloads many files at once, each over several connections, and checks them.\n"
            "Without --headless it opens a window and adds what is given. A LIST is a file\n"

@@ -1,5 +1,7 @@
 #include "batch.h"
 #include "options.h"
+#include "reportmerge.h"
+#include "verify.h"
 
 #ifdef QUINTET_GUI
 #include "window.h"
@@ -107,10 +109,25 @@ int runWithWindow(int argc, char** argv, const Options& options) {
 #endif
 }
 
+/// The commands that are no download: `verify`, `report merge`. Nothing: it is none of them.
+std::optional<int> runCommand(int argc, char** argv, const QStringList& arguments) {
+    const bool verifies = arguments.value(0) == QLatin1String("verify");
+    const bool merges = arguments.value(0) == QLatin1String("report") &&
+                        arguments.value(1) == QLatin1String("merge");
+    if (!verifies && !merges)
+        return {};
+    qInstallMessageHandler(onQtMessage);
+    QCoreApplication application(argc, argv);
+    name();
+    return verifies ? runVerify(arguments.mid(1)) : runReportMerge(arguments.mid(2));
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     attachConsole();
+    if (const auto code = runCommand(argc, argv, callArguments(argc, argv)))
+        return *code;
     const Result<Options> options =
         parseOptions(callArguments(argc, argv), QProcessEnvironment::systemEnvironment());
     if (!options)

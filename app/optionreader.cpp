@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QProcess>
 
 namespace quintet {
 
@@ -109,6 +110,19 @@ Status OptionReader::readInput(const CommandWord& word) {
             return wrong(u"%1 '%2' can't be used: %3."_s.arg(word.written, shownWord(*word.value),
                                                              digest.error().detail));
         m_options.digest = *digest;
+        return {};
+    }
+    case OptionId::ChecksumFile:
+        m_options.checksumFiles += QString();
+        return keepFile(word, readableFile(*word.value), m_options.checksumFiles.last());
+    case OptionId::Sources:
+        return keepFile(word, readableFile(*word.value), m_options.sourcesFile);
+    case OptionId::Shard: {
+        const auto shard = readShard(*word.value, m_environment);
+        if (!shard)
+            return wrong(u"%1 '%2' can't be used: %3."_s.arg(word.written, shownWord(*word.value),
+                                                             shard.error().detail));
+        m_options.shard = *shard;
         return {};
     }
     case OptionId::NoGlob:
@@ -325,6 +339,15 @@ Status OptionReader::readOutput(const CommandWord& word) {
         if (*word.value == "-"_L1)
             return wrong(u"%1 can't be standard output, only a file."_s.arg(word.written));
         return keepFile(word, writableFile(*word.value), m_options.failedListFile);
+    case OptionId::Receipt:
+        if (*word.value == "-"_L1)
+            return wrong(u"%1 can't be standard output, only a file."_s.arg(word.written));
+        return keepFile(word, writableFile(*word.value), m_options.receiptFile);
+    case OptionId::OnDone:
+        if (QProcess::splitCommand(*word.value).isEmpty())
+            return wrong(u"%1 needs a command."_s.arg(word.written));
+        m_options.onDone = *word.value;
+        return {};
     case OptionId::Json:
         m_options.json = true;
         return {};

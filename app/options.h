@@ -2,6 +2,7 @@
 
 #include "input/inputlist.h"
 #include "result.h"
+#include "shard.h"
 #include "types.h"
 
 #include <QHash>
@@ -32,6 +33,12 @@ struct Options {
     QString output; ///< For the single URL; may hold folders, may be absolute: the user's choice.
     std::optional<Digest> digest;
     QStringList mirrors;
+
+    QStringList checksumFiles; ///< Absolute.
+    QString sourcesFile;       ///< Absolute.
+    Shard shard;
+    QString onDone;
+    QString receiptFile;
 
     QString logFile;    ///< "-" is standard output.
     QString reportFile; ///< "-" is standard output.

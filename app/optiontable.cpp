@@ -31,14 +31,24 @@ OptionEntry repeatable(OptionEntry entry) {
 QList<OptionEntry> inputAndFiles() {
     return {
         repeatable(valued(Id::Input, Group::Input, 'i', "input"_L1, "FILE"_L1,
-                          "read a list: a URL a line, or an aria2 input file; - is standard "
-                          "input, and FILE may itself be a URL"_L1)),
+                          "read a list: a URL a line, an aria2 input file, a CSV table, a Metalink "
+                          "or curl command lines; - is standard input, and FILE may itself be a "
+                          "URL"_L1)),
         repeatable(valued(Id::Mirror, Group::Input, 0, "mirror"_L1, "URL"_L1,
                           "another source of the single URL"_L1)),
         valued(Id::Checksum, Group::Input, 0, "checksum"_L1, "ALGO=HEX|auto|none"_L1,
                "the file's digest, such as sha-256=9f86...; auto also asks the server for one, "
                "none checks nothing"_L1,
                "what the server states"_L1),
+        repeatable(valued(Id::ChecksumFile, Group::Input, 0, "checksum-file"_L1, "FILE"_L1,
+                          "take digests from FILE, as sha256sum and BagIt write them; names are "
+                          "matched"_L1)),
+        valued(Id::Sources, Group::Input, 0, "sources"_L1, "FILE"_L1,
+               "JSON that says where to fetch URLs from instead: {url: [url, ...]}"_L1),
+        valued(Id::Shard, Group::Input, 0, "shard"_L1, "K/N|auto|auto/N"_L1,
+               "take only the K-th of N shares of all files; auto: as Slurm's array says, auto/N: "
+               "as Kubernetes' Indexed Job says"_L1,
+               "1/1"_L1),
         flag(Id::NoGlob, Group::Input, 0, "no-glob"_L1, "take [ ] and { } in URLs as they are"_L1),
         valued(Id::Directory, Group::Files, 'd', "directory"_L1, "DIR"_L1,
                "where files go; made when it is missing"_L1, "the current one"_L1),
@@ -123,6 +133,11 @@ QList<OptionEntry> outputAndGeneral() {
                "write what became of each file as JSON; - is standard output"_L1),
         valued(Id::FailedList, Group::Output, 0, "failed-list"_L1, "FILE"_L1,
                "write what failed as a list for -i"_L1),
+        valued(Id::Receipt, Group::Output, 0, "receipt"_L1, "FILE"_L1,
+               "write what is there now, with SHA-256, as a list for -i and for quintet verify"_L1),
+        valued(Id::OnDone, Group::Output, 0, "on-done"_L1, "COMMAND"_L1,
+               "run COMMAND, without a shell, once for each file that ended; QUINTET_URL, _PATH, "
+               "_STATE, _ERROR and _SIZE tell which"_L1),
         valued(Id::Log, Group::Output, 0, "log"_L1, "FILE"_L1,
                "write the run's log; - is standard output"_L1),
         flag(Id::Json, Group::Output, 0, "json"_L1,

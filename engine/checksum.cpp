@@ -50,6 +50,7 @@ constexpr std::array kAlgorithms{
 /// Lower case without separators, so that "SHA_256", "sha-256" and "Sha256" are one.
 QByteArray folded(QByteArrayView name) {
     QByteArray out;
+    out.reserve(name.size());
     for (const char c : name) {
         if (c != '-' && c != '_' && c != ' ')
             out += c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
@@ -61,9 +62,17 @@ const Algorithm* find(QByteArrayView name) {
     // Longer is nothing anybody writes, and may be a server's.
     if (name.isEmpty() || name.size() > 32)
         return nullptr;
+    // Lists ask hundreds of thousands of times.
+    static const auto known = [] {
+        std::array<QByteArray, kAlgorithms.size()> names;
+        for (size_t i = 0; i < names.size(); ++i)
+            names[i] = folded(kAlgorithms[i].name);
+        return names;
+    }();
     const QByteArray wanted = folded(name);
-    for (const Algorithm& algorithm : kAlgorithms) {
-        if (folded(algorithm.name) == wanted || (algorithm.alias && algorithm.alias == wanted))
+    for (size_t i = 0; i < known.size(); ++i) {
+        const Algorithm& algorithm = kAlgorithms[i];
+        if (known[i] == wanted || (algorithm.alias && algorithm.alias == wanted))
             return &algorithm;
     }
     return nullptr;
@@ -116,7 +125,9 @@ struct Checksum::Context {
 
 QByteArray Checksum::canonicalName(QByteArrayView name) {
     const Algorithm* algorithm = find(name);
-    return algorithm ? QByteArray(algorithm->name) : QByteArray();
+    // No copy: the names are literals.
+    return algorithm ? QByteArray::fromRawData(algorithm->name, qstrlen(algorithm->name))
+                     : QByteArray();
 }
 
 int Checksum::length(QByteArrayView algorithm) {

@@ -53,14 +53,18 @@ bool isText(const QByteArray& value) {
 
 } // namespace
 
+bool isTransferHeader(QByteArrayView name) {
+    const QByteArray lower = name.toByteArray().toLower();
+    return std::any_of(std::begin(kOwn), std::end(kOwn),
+                       [&](const char* own) { return lower == own; });
+}
+
 Result<Header> parseHeaderLine(const QString& line) {
     const qsizetype colon = line.indexOf(u':');
     const QByteArray name = line.left(colon < 0 ? 0 : colon).toUtf8();
     if (!isToken(name))
         return refused(u"a header is written as 'Name: value', such as 'Accept: text/plain'"_s);
-    const QByteArray lower = name.toLower();
-    if (std::any_of(std::begin(kOwn), std::end(kOwn),
-                    [&](const char* own) { return lower == own; }))
+    if (isTransferHeader(name))
         return refused(u"the header %1 can't be set, it belongs to the transfer itself"_s.arg(
             QLatin1String(name)));
     // Not trimmed yet: that would drop a line break at the end.

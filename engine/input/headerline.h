@@ -12,4 +12,7 @@ namespace quintet {
 /// headers the downloads set themselves.
 Result<Header> parseHeaderLine(const QString& line);
 
+/// Whether the downloads set a header of that name themselves.
+bool isTransferHeader(QByteArrayView name);
+
 } // namespace quintet

@@ -1,160 +1,19 @@
 #include "inputlist.h"
 
-#include "listoption.h"
-#include "redact.h"
-#include "shownword.h"
-
-#include <QStringDecoder>
+#include "csvlist.h"
+#include "listtext.h"
+#include "metalink.h"
+#include "plainlist.h"
 
 namespace quintet {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype kLongestLine = 64 * 1024;
-
-/// Bytes that are not UTF-8 (a list in Latin-1) go to the server as they were written.
-QString readLine(QByteArrayView line) {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString text = decoder(line);
-    if (!decoder.hasError())
-        return text;
-    QByteArray escaped;
-    for (const char c : line) {
-        if (static_cast<unsigned char>(c) < 0x80)
-            escaped += c;
-        else
-            escaped += '%' + QByteArray(1, c).toHex().toUpper();
-    }
-    return QString::fromLatin1(escaped);
-}
-
-/// Lists that Windows' shells write are UTF-16 with a byte order mark.
-QByteArray asUtf8(const QByteArray& content) {
-    if (content.startsWith("\xff\xfe") || content.startsWith("\xfe\xff")) {
-        QStringDecoder decoder(QStringDecoder::Utf16);
-        const QString text = decoder(content);
-        return text.toUtf8();
-    }
-    return content.startsWith("\xef\xbb\xbf") ? content.mid(3) : content;
-}
-
-/// An option line as it may be shown.
-QString shownOption(QStringView line) {
-    const qsizetype equals = line.indexOf(u'=');
-    const QStringView name = line.left(std::max<qsizetype>(equals, 0)).trimmed();
-    if (equals >= 0 && ListOptions::isSecret(name))
-        return cleaned(QString(name % u"=\u2026"), 120);
-    return shownWord(line.toString());
-}
-
-/// Goes through the lines of a plain or aria2 list; the two differ only in what they leave out.
-class ListReader {
-public:
-    explicit ListReader(const QString& name)
-        : m_name(name) {}
-
-    void read(QByteArrayView line, int number) {
-        if (line.size() > kLongestLine)
-            return problem(number, shownWord(readLine(line.first(200))),
-                           u"the line is longer than 64 KiB"_s);
-        const QString decoded = readLine(line);
-        const QStringView text = QStringView(decoded).trimmed();
-        if (text.isEmpty() || text.startsWith(u'#'))
-            return;
-        if (decoded[0].isSpace() && isOption(text))
-            readOption(text, number);
-        else
-            readSources(text, number);
-    }
-
-    InputList finish() {
-        close();
-        return std::move(m_list);
-    }
-
-private:
-    enum class Entry { None, Open, Failed };
-
-    /// "name=" of lower-case letters and dashes: no URL begins so.
-    static bool isOption(QStringView text) {
-        for (const QChar c : text) {
-            if (c == u'=' || c == u' ')
-                return true;
-            if (!(c >= u'a' && c <= u'z') && !(c >= u'0' && c <= u'9') && c != u'-' && c != u'_')
-                return false;
-        }
-        return false;
-    }
-
-    void readSources(QStringView text, int number) {
-        close();
-        InputEntry entry;
-        entry.line = number;
-        for (const QStringView word : text.split(u'\t')) {
-            if (word.trimmed().isEmpty())
-                continue;
-            Credentials credentials;
-            const auto url = parseUrl(word.toString(), &credentials);
-            if (!url) {
-                m_state = Entry::Failed;
-                return problem(number, shownWord(word.toString()), url.error().detail);
-            }
-            if (entry.sources.isEmpty())
-                entry.credentials = credentials;
-            entry.sources.append(*url);
-        }
-        m_entry = std::move(entry);
-        m_state = Entry::Open;
-    }
-
-    void readOption(QStringView text, int number) {
-        if (m_state == Entry::Failed)
-            return;
-        if (m_state == Entry::None)
-            return problem(number, shownOption(text),
-                           u"an option line must follow the address it belongs to"_s);
-        if (const Status status = m_options.read(text); !status) {
-            m_state = Entry::Failed;
-            problem(number, shownOption(text), status.error().detail);
-        }
-    }
-
-    void close() {
-        if (m_state == Entry::Open) {
-            m_options.apply(m_entry);
-            m_list.entries.append(std::move(m_entry));
-        }
-        m_state = Entry::None;
-        m_options = {};
-    }
-
-    void problem(int number, const QString& text, const QString& message) {
-        m_list.problems.append({m_name, number, text, message});
-    }
-
-    QString m_name;
-    InputList m_list;
-    InputEntry m_entry;
-    ListOptions m_options;
-    Entry m_state = Entry::None;
-};
-
-} // namespace
-
 InputList parseInputList(const QByteArray& content, const QString& name) {
     const QByteArray text = asUtf8(content);
-    ListReader reader(name);
-    qsizetype begin = 0;
-    for (int number = 1; begin < text.size(); ++number) {
-        qsizetype end = text.indexOf('\n', begin);
-        if (end < 0)
-            end = text.size();
-        reader.read(QByteArrayView(text).sliced(begin, end - begin), number);
-        begin = end + 1;
-    }
-    return reader.finish();
+    if (isMetalink(text))
+        return readMetalink(text, name);
+    if (isCsvList(text))
+        return readCsvList(text, name);
+    return readPlainList(text, name);
 }
 
 } // namespace quintet

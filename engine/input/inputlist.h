@@ -16,18 +16,20 @@ struct InputEntry {
     QString fileName;    ///< Checked by safeRelativePath(); empty: not given.
     std::optional<Digest> digest;
     std::optional<ChecksumPolicy> checksum;
+    std::optional<Pieces> pieces;
     qint64 size = -1;
     std::optional<Overwrite> overwrite;
     std::optional<int> splits;
     QList<Header> headers;
     Credentials credentials; ///< Those of the URL, or of user and password lines.
     int line = 0;            ///< Where it stands, from 1.
+    QStringList warnings;    ///< What of it was passed over, a sentence each.
 };
 
 /// A line that can't be read. It doesn't stop the others.
 struct InputProblem {
-    QString list; ///< The list's name as given: a path, "-" or "the clipboard".
-    int line = 0;
+    QString list;    ///< The list's name as given: a path, "-" or "the clipboard".
+    int line = 0;    ///< 0: the list as a whole.
     QString text;    ///< The line, cleaned, cut, without credentials.
     QString message; ///< What is wrong with it: a sentence without its full stop.
 };
@@ -38,9 +40,13 @@ struct InputList {
     QList<InputProblem> problems;
 };
 
-/// Reads a list; its kind is told from the content (so far: plain and aria2's). Bounded: lines over
-/// 64 KiB are problems. `name` is for problems only.
+/// Reads a list; its kind is told from the content: plain, aria2's, or a table (CSV). Bounded:
+/// lines and rows over 64 KiB are problems. `name` is for problems only.
 InputList parseInputList(const QByteArray& content, const QString& name);
+
+/// Whether a text begins with curl's command line, as browsers copy one to the clipboard. Patterns
+/// in it are not ours.
+bool isCurlCall(QStringView text);
 
 /// Reads one URL as people write it: white space around it is dropped, spaces inside are encoded.
 /// An error says what is wrong: no scheme we know, no host, control characters, NUL or separators
@@ -56,3 +62,7 @@ Result<QStringList> expandPatterns(const QString& text);
 QList<QUrl> linksIn(const QString& text);
 
 } // namespace quintet
+
+// Lists grow to hundreds of thousands.
+Q_DECLARE_TYPEINFO(quintet::InputEntry, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(quintet::InputProblem, Q_RELOCATABLE_TYPE);

@@ -19,8 +19,9 @@ Unexpected<Error> refused(const QString& detail) {
 }
 
 bool hasControl(const QString& text) {
-    return std::any_of(text.begin(), text.end(),
-                       [](QChar c) { return c.category() == QChar::Other_Control; });
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return (c < u' ' || c > u'~') && c.category() == QChar::Other_Control;
+    });
 }
 
 std::optional<bool> truth(const QString& value) {
@@ -43,7 +44,11 @@ Status ListOptions::read(QStringView line) {
     if (equals < 0)
         return refused(u"an option line is written as name=value"_s);
     const QStringView name = line.left(equals).trimmed();
-    const QString value = line.mid(equals + 1).trimmed().toString();
+    return set(name, line.mid(equals + 1).trimmed().toString());
+}
+
+Status ListOptions::set(QStringView name, const QString& written) {
+    const QString value = written.trimmed();
     if (hasControl(value))
         return refused(u"the option's value has a control character in it"_s);
     if (const Status status = readFile(name, value); !status)
@@ -52,13 +57,14 @@ Status ListOptions::read(QStringView line) {
 }
 
 Status ListOptions::readFile(QStringView name, const QString& value) {
-    if (name == "out"_L1) {
+    if (name == "out"_L1 || name == "filename"_L1) {
         m_read.fileName = safeRelativePath(value);
         if (m_read.fileName.isEmpty())
-            return refused(u"out must be a file name, or folders and a name, without '..'"_s);
-    } else if (name == "dir"_L1) {
+            return refused(
+                u"%1 must be a file name, or folders and a name, without '..'"_s.arg(name));
+    } else if (name == "dir"_L1 || name == "directory"_L1) {
         if (value.isEmpty())
-            return refused(u"dir names no folder"_s);
+            return refused(u"%1 names no folder"_s.arg(name));
         m_read.directory = value;
     } else if (name == "checksum"_L1) {
         if (value == "auto"_L1 || value == "none"_L1) {
@@ -109,11 +115,11 @@ Status ListOptions::readRequest(QStringView name, const QString& value) {
             return refused(u"referer is no address"_s);
         return readHeader(u"Referer: "_s + QString::fromLatin1(url->toEncoded()));
     }
-    if (name == "split"_L1 || name == "max-connection-per-server"_L1) {
+    if (name == "split"_L1 || name == "splits"_L1 || name == "max-connection-per-server"_L1) {
         const auto count = readCount(name, value);
         if (!count)
             return Unexpected{count.error()};
-        (name == "split"_L1 ? m_splits : m_perServer) = *count;
+        (name.startsWith("split"_L1) ? m_splits : m_perServer) = *count;
     } else if (name == "http-user"_L1) {
         m_http.user = value;
     } else if (name == "http-passwd"_L1) {

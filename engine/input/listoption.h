@@ -14,6 +14,9 @@ public:
     /// are full of them. An error is a sentence without secrets.
     Status read(QStringView line);
 
+    /// As read(), taken apart already; tables call some of them filename, directory and splits.
+    Status set(QStringView name, const QString& value);
+
     /// Puts into `entry` what was read.
     void apply(InputEntry& entry) const;
 

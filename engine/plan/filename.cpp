@@ -92,7 +92,26 @@ static QString fitted(const QString& stem, const QString& tail) {
     return QString::fromUtf8(bytes) + mark + tail;
 }
 
+/// Whether `raw` is one of the many names that safeName() has nothing to do for. It may say no
+/// where it could say yes.
+static bool isPlainlySafe(const QString& raw) {
+    const auto isLetterOrDigit = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+    };
+    if (raw.isEmpty() || raw.size() > kLongestName || !isLetterOrDigit(raw.front()) ||
+        !isLetterOrDigit(raw.back()))
+        return false;
+    // Devices begin so.
+    if (QStringView(u"CPANLcpanl").contains(raw.front()))
+        return false;
+    return std::all_of(raw.begin(), raw.end(), [&](QChar c) {
+        return isLetterOrDigit(c) || c == u'.' || c == u'_' || c == u'-' || c == u'+';
+    });
+}
+
 QString safeName(const QString& raw) {
+    if (isPlainlySafe(raw))
+        return raw;
     // Canonical forms first: composing may make one character of a forbidden one and a mark.
     QString name = raw.left(kLongestRaw).normalized(QString::NormalizationForm_C);
     // Some servers send the whole path, Windows ones with backslashes.
@@ -112,6 +131,8 @@ QString safeName(const QString& raw) {
 }
 
 QString safeRelativePath(const QString& raw) {
+    if (isPlainlySafe(raw))
+        return raw;
     static const QRegularExpression drive(QStringLiteral("^[A-Za-z]:[/\\\\]"));
     if (drive.match(raw).hasMatch())
         return {};

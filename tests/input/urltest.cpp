@@ -20,6 +20,7 @@ private slots:
     void hostAndPort();
     void splitsCredentials_data();
     void splitsCredentials();
+    void loginsAreNotRemembered();
     void errorsHideSecrets_data();
     void errorsHideSecrets();
     void unsupportedIsItsOwnKind();
@@ -71,6 +72,7 @@ void UrlTest::keepsTheBytes() {
     QVERIFY2(url.has_value(), url ? "" : qPrintable(url.error().detail));
     QCOMPARE(url->toEncoded(), wire);
     QVERIFY(credentials.isEmpty());
+    QCOMPARE(*url, QUrl::fromEncoded(wire, QUrl::StrictMode));
     // What is read once is read the same again: lists of ours are written from it.
     const auto again = parseUrl(QString::fromLatin1(url->toEncoded()), nullptr);
     QVERIFY(again.has_value());
@@ -255,6 +257,24 @@ void UrlTest::splitsCredentials() {
     QCOMPARE(credentials.password, password);
     QVERIFY(url->toEncoded().endsWith("://h/a"));
     QVERIFY(parseUrl(written, nullptr).has_value());
+}
+
+void UrlTest::loginsAreNotRemembered() {
+    // The last host is.
+    for (const auto& [written, user] : {std::pair{u"http://h/a"_s, u""_s},
+                                        {u"http://u:p@h/a"_s, u"u"_s},
+                                        {u"http://h/a"_s, u""_s},
+                                        {u"http://v@h/a"_s, u"v"_s},
+                                        {u"http://h:81/a"_s, u""_s},
+                                        {u"http://h/a"_s, u""_s}}) {
+        Credentials credentials;
+        const auto url = parseUrl(written, &credentials);
+        QVERIFY(url.has_value());
+        QCOMPARE(credentials.user, user);
+        QCOMPARE(url->port(), written.contains("81"_L1) ? 81 : -1);
+        QCOMPARE(url->path(), u"/a"_s);
+    }
+    QCOMPARE(parseUrl(u"https://h"_s, nullptr)->toEncoded(), QByteArray("https://h"));
 }
 
 void UrlTest::errorsHideSecrets_data() {

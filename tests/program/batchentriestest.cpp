@@ -121,7 +121,7 @@ void BatchEntriesTest::badLinesAreFailedEntries() {
     const QList<int> lines{1, 2, 5, 6, 7};
     for (qsizetype i = 0; i < 5; ++i) {
         const BatchEntry& entry = entries->at(i);
-        QCOMPARE(entry.refusal.has_value(), refused.at(i));
+        QCOMPARE(entry.refusal != nullptr, refused.at(i));
         QCOMPARE(entry.request.id, DownloadId(i + 1));
         if (!entry.refusal)
             continue;
@@ -172,7 +172,7 @@ void BatchEntriesTest::foldersOfLists() {
         batchEntries(withList(), {listOf("http://h/a\n  dir=" + folder + '\n', fetched)});
     QVERIFY(entries.has_value());
     QCOMPARE(entries->size(), 1);
-    QCOMPARE(entries->first().refusal.has_value(), directory.isEmpty());
+    QCOMPARE(entries->first().refusal != nullptr, directory.isEmpty());
     QCOMPARE(entries->first().request.directory, directory);
 }
 
@@ -295,12 +295,12 @@ void BatchEntriesTest::listIsNoTarget() {
     QVERIFY(entries.has_value());
     refuseTargets(*entries, {list, folder.filePath(u"real/report.json"_s)});
     for (int i = 0; i < 2; ++i) {
-        QVERIFY(entries->at(i).refusal.has_value());
+        QVERIFY(entries->at(i).refusal != nullptr);
         QCOMPARE(entries->at(i).refusal->id, DownloadId(i + 1));
         QCOMPARE(entries->at(i).refusal->error->kind, ErrorKind::Exists);
         QVERIFY(!entries->at(i).message.isEmpty());
     }
-    QVERIFY(!entries->at(2).refusal.has_value());
+    QVERIFY(!entries->at(2).refusal);
 }
 
 void BatchEntriesTest::otherTargetsAreFine() {
@@ -310,8 +310,8 @@ void BatchEntriesTest::otherTargetsAreFine() {
     auto entries = batchEntries(options, {});
     QVERIFY(entries.has_value());
     refuseTargets(*entries, {folder.filePath(u"other/list.txt"_s)});
-    QVERIFY(!entries->at(0).refusal.has_value());
-    QVERIFY(!entries->at(1).refusal.has_value());
+    QVERIFY(!entries->at(0).refusal);
+    QVERIFY(!entries->at(1).refusal);
 }
 
 QTEST_GUILESS_MAIN(BatchEntriesTest)

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "batchentries.h"
+
+#include <QDateTime>
+
+namespace quintet {
+
+/// What a receipt says of one file.
+struct ReceiptLine {
+    QString path; ///< Absolute.
+    QByteArray url;
+    QByteArray mirrors; ///< Separated by spaces.
+    qint64 size = -1;
+    Digest digest; ///< Empty where there is none.
+    int line = 0;
+};
+
+/// What is there now, completed or skipped, as a table that is a list for -i and can be checked by
+/// `quintet verify`: path, size and SHA-256, which is computed where the run didn't. `entries` and
+/// `endings` belong together by place. Reads the files; may take a while.
+QByteArray receiptTable(const QList<BatchEntry>& entries, const QList<ReportEntry>& endings,
+                        const QDateTime& now);
+
+/// Reads a receipt. An error is a sentence.
+Result<QList<ReceiptLine>> readReceipt(const QByteArray& content, const QString& name);
+
+} // namespace quintet
