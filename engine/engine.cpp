@@ -4,78 +4,81 @@
 
 namespace quintet {
 
-namespace {
-
-/// Has `verb` carried out in the engine thread, after those posted before.
-template <class... Taken, class... Given>
-void post(Dispatcher* dispatcher, void (Dispatcher::*verb)(Taken...), const Given&... given) {
-    QMetaObject::invokeMethod(
-        dispatcher, [=] { (dispatcher->*verb)(given...); }, Qt::QueuedConnection);
-}
-
-} // namespace
-
 Engine::Engine(const Settings& settings, QObject* parent)
     : QObject(parent) {
     m_thread.setObjectName(QStringLiteral("engine"));
+    m_orders.moveToThread(&m_thread);
     m_thread.start();
-    QObject door;
-    door.moveToThread(&m_thread);
-    const auto make = [this, &door, &settings] {
+    m_orders.call([this, &settings] {
         m_dispatcher = std::make_unique<Dispatcher>(settings);
-        door.moveToThread(thread());
-    };
-    QMetaObject::invokeMethod(&door, make, Qt::BlockingQueuedConnection);
-    connect(m_dispatcher.get(), &Dispatcher::changed, this, &Engine::changed);
-    connect(m_dispatcher.get(), &Dispatcher::ended, this, &Engine::ended);
-    connect(m_dispatcher.get(), &Dispatcher::noted, this, &Engine::noted);
-    connect(m_dispatcher.get(), &Dispatcher::stopped, this, &Engine::stopped);
+        forward(&Dispatcher::changed, &Engine::changed);
+        forward(&Dispatcher::ended, &Engine::ended);
+        forward(&Dispatcher::noted, &Engine::noted);
+        forward(&Dispatcher::stopped, &Engine::stopped);
+    });
 }
 
 Engine::~Engine() {
-    m_dispatcher.release()->deleteLater(); // Carried out by the thread before it ends.
+    m_orders.call([this] {
+        m_orders.close();
+        m_dispatcher.reset();
+    });
     m_thread.quit();
     m_thread.wait();
 }
 
+/// Has `told` of the Dispatcher emitted as `signal`, in this object's thread.
+template <class... Values>
+void Engine::forward(void (Dispatcher::*told)(Values...), void (Engine::*signal)(Values...)) {
+    connect(m_dispatcher.get(), told, m_dispatcher.get(), [this, signal](const Values&... values) {
+        m_news.post([=, this] { emit(this->*signal)(values...); });
+    });
+}
+
+/// Has `verb` carried out in the engine thread, after those posted before.
+template <class... Taken, class... Given>
+void Engine::post(void (Dispatcher::*verb)(Taken...), const Given&... given) {
+    m_orders.post([=, this] { (m_dispatcher.get()->*verb)(given...); });
+}
+
 void Engine::add(const QList<Request>& requests) {
-    post(m_dispatcher.get(), &Dispatcher::add, requests);
+    post(&Dispatcher::add, requests);
 }
 
 void Engine::pause(const QList<DownloadId>& ids) {
-    post(m_dispatcher.get(), &Dispatcher::pause, ids);
+    post(&Dispatcher::pause, ids);
 }
 
 void Engine::resume(const QList<DownloadId>& ids) {
-    post(m_dispatcher.get(), &Dispatcher::resume, ids);
+    post(&Dispatcher::resume, ids);
 }
 
 void Engine::retry(const QList<DownloadId>& ids) {
-    post(m_dispatcher.get(), &Dispatcher::retry, ids);
+    post(&Dispatcher::retry, ids);
 }
 
 void Engine::cancel(const QList<DownloadId>& ids) {
-    post(m_dispatcher.get(), &Dispatcher::cancel, ids);
+    post(&Dispatcher::cancel, ids);
 }
 
 void Engine::remove(const QList<DownloadId>& ids) {
-    post(m_dispatcher.get(), &Dispatcher::remove, ids);
+    post(&Dispatcher::remove, ids);
 }
 
 void Engine::setSources(DownloadId id, const QList<QUrl>& sources) {
-    post(m_dispatcher.get(), &Dispatcher::setSources, id, sources);
+    post(&Dispatcher::setSources, id, sources);
 }
 
 void Engine::setDirectory(DownloadId id, const QString& directory) {
-    post(m_dispatcher.get(), &Dispatcher::setDirectory, id, directory);
+    post(&Dispatcher::setDirectory, id, directory);
 }
 
 void Engine::setSettings(const Settings& settings) {
-    post(m_dispatcher.get(), &Dispatcher::setSettings, settings);
+    post(&Dispatcher::setSettings, settings);
 }
 
 void Engine::stop() {
-    post(m_dispatcher.get(), &Dispatcher::stop);
+    post(&Dispatcher::stop);
 }
 
 } // namespace quintet

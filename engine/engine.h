@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mailbox.h"
 #include "note.h"
 #include "outcome.h"
 #include "types.h"
@@ -77,7 +78,14 @@ signals:
     void stopped();
 
 private:
+    template <class... Values>
+    void forward(void (Dispatcher::*told)(Values...), void (Engine::*signal)(Values...));
+    template <class... Taken, class... Given>
+    void post(void (Dispatcher::*verb)(Taken...), const Given&... given);
+
     QThread m_thread;
+    Mailbox m_orders; ///< To the engine thread.
+    Mailbox m_news;   ///< From it.
     std::unique_ptr<Dispatcher> m_dispatcher;
 };
 

@@ -6,7 +6,7 @@ cmake_minimum_required(VERSION 3.20)
 set(values types.h outcome.h note.h error.h result.h redact.h)
 set(facade ${values} engine.h explain.h input/inputlist.h)
 # What the engine's rooms stand on, beside themselves and plan/.
-set(ground ${values} transfer.h clock.h checksum.h)
+set(ground ${values} mailbox.h transfer.h clock.h checksum.h)
 
 # Includes that go another way on purpose: "includer>included", folders end with a slash.
 set(exceptions

@@ -32,13 +32,12 @@ Result<QList<QHostAddress>> addressesOf(const QString& name) {
 
 Tunnel::Tunnel() {
     m_thread.setObjectName(u"tunnel"_s);
-    m_home = new QObject;
-    m_home->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::finished, m_home, &QObject::deleteLater);
+    m_orders.moveToThread(&m_thread);
     m_thread.start();
 }
 
 Tunnel::~Tunnel() {
+    m_orders.call([this] { qDeleteAll(m_servers); });
     m_thread.quit();
     m_thread.wait();
 }
@@ -49,8 +48,7 @@ quint16 Tunnel::portTo(const TunnelTarget& target) {
             return port;
     }
     quint16 port = 0;
-    QMetaObject::invokeMethod(
-        m_home, [&] { port = listen(target); }, Qt::BlockingQueuedConnection);
+    m_orders.call([&] { port = listen(target); });
     if (port != 0)
         m_ports.append({target, port});
     return port;
@@ -58,7 +56,8 @@ quint16 Tunnel::portTo(const TunnelTarget& target) {
 
 /// In the tunnel's thread.
 quint16 Tunnel::listen(const TunnelTarget& target) {
-    auto* server = new QTcpServer(m_home);
+    auto* server = new QTcpServer;
+    m_servers.append(server);
     server->setProxy(QNetworkProxy::NoProxy);
     if (!server->listen(QHostAddress::LocalHost))
         return 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mailbox.h"
 #include "result.h"
 
 #include <QHash>
@@ -50,7 +51,8 @@ private:
     quint16 listen(const TunnelTarget& target);
 
     QThread m_thread;
-    QObject* m_home = nullptr; ///< Lives in m_thread, with all sockets below it.
+    Mailbox m_orders;          ///< To m_thread.
+    QList<QObject*> m_servers; ///< Only there; the sockets stand below them.
     QList<std::pair<TunnelTarget, quint16>> m_ports;
     std::mutex m_mutex; ///< For what follows.
     QHash<quint16, Error> m_faults;

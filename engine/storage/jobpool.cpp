@@ -1,36 +1,9 @@
 #include "storage/jobpool.h"
 
-#include <QCoreApplication>
-#include <QEvent>
-
 namespace quintet {
 
-// Jobs and news cross threads in our own queues, under our own mutex; what goes through Qt carries
-// nothing. That makes both cheap, and lets ThreadSanitizer see the order of things, which it can't
-// inside an uninstrumented Qt.
-
-class JobPool::Mailbox : public QObject {
-public:
-    explicit Mailbox(JobPool& pool)
-        : m_pool(&pool) {}
-
-    void close() {
-        m_pool = nullptr;
-        deleteLater(); // It may be delivering the news that closes it.
-    }
-
-protected:
-    void customEvent(QEvent*) override {
-        if (m_pool)
-            m_pool->deliver();
-    }
-
-private:
-    JobPool* m_pool;
-};
-
 JobPool::JobPool(int threads)
-    : m_mailbox(std::make_unique<Mailbox>(*this)) {
+    : m_mailbox(std::make_unique<Mailbox>()) {
     m_pool.setMaxThreadCount(threads);
 }
 
@@ -64,39 +37,21 @@ void JobPool::runNext() {
 
 void JobPool::tell(Job news) {
     const std::lock_guard lock(m_mutex);
-    if (!m_mailbox)
-        return;
-    m_news.push_back(std::move(news));
-    if (m_news.size() == 1)
-        QCoreApplication::postEvent(m_mailbox.get(), new QEvent(QEvent::User));
-}
-
-void JobPool::deliver() {
-    // A piece of news may end the pool.
-    const auto self = shared_from_this();
-    std::vector<Job> news;
-    {
-        const std::lock_guard lock(m_mutex);
-        news.swap(m_news);
-    }
-    for (const Job& piece : news) {
-        if (m_ending)
-            return;
-        piece();
-    }
+    if (m_mailbox)
+        m_mailbox->post(std::move(news));
 }
 
 void JobPool::end(int ms) {
     Mailbox* mailbox = nullptr;
-    std::vector<Job> news;
     {
         const std::lock_guard lock(m_mutex);
         m_ending = true;
         mailbox = m_mailbox.release();
-        news.swap(m_news);
     }
-    if (mailbox)
+    if (mailbox) {
         mailbox->close();
+        mailbox->deleteLater(); // It may be delivering the news that ends us.
+    }
     const int grace = qMin(ms, 100);
     const bool done = m_pool.waitForDone(ms - grace);
     std::array<std::deque<Job>, 3> jobs;

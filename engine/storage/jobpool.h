@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QObject>
+#include "mailbox.h"
+
 #include <QThreadPool>
 
 #include <array>
@@ -38,17 +39,13 @@ public:
     bool isEnding() const { return m_ending; }
 
 private:
-    class Mailbox;
-
     void runNext();
-    void deliver();
 
     QThreadPool m_pool;
     std::mutex m_mutex;
     std::array<std::deque<Job>, 3> m_jobs; ///< By Urgency.
-    std::vector<Job> m_news;
-    std::unique_ptr<Mailbox> m_mailbox; ///< Null once ending.
-    bool m_closed = false;              ///< Takes no more jobs.
+    std::unique_ptr<Mailbox> m_mailbox;    ///< Null once ending.
+    bool m_closed = false;                 ///< Takes no more jobs.
     std::atomic<bool> m_ending = false;
 };
 

@@ -40,7 +40,7 @@ void PagesTest::refused() {
     QCOMPARE(outcome.state, State::Failed);
     QCOMPARE(outcome.error->kind, ErrorKind::ContentType);
     QVERIFY(!isRetryable(*outcome.error));
-    QCOMPARE(run.files(), QStringList());
+    QTRY_COMPARE(run.files(), QStringList());
     QCOMPARE(origin.requests().size(), 1);
 }
 

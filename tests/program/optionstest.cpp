@@ -223,6 +223,12 @@ void OptionsTest::switches() {
     QVERIFY(good({u"-q"_s}).quiet);
     QVERIFY(good({u"--quiet"_s}).quiet);
     QCOMPARE(good({u"-4"_s}).settings.family, AddressFamily::IPv4);
+    QCOMPARE(good({u"--interface=127.0.0.1"_s}).settings.localInterface, u"127.0.0.1"_s);
+    QCOMPARE(good({}).settings.ftpTls, FtpTls::Try);
+    QCOMPARE(good({u"--ftp-tls=require"_s}).settings.ftpTls, FtpTls::Require);
+    QCOMPARE(good({u"--ftp-tls"_s, u"off"_s}).settings.ftpTls, FtpTls::Off);
+    QVERIFY(good({}).settings.resume);
+    QVERIFY(!good({u"--no-resume"_s}).settings.resume);
     QCOMPARE(good({u"--ipv4"_s}).settings.family, AddressFamily::IPv4);
     QCOMPARE(good({u"-6"_s}).settings.family, AddressFamily::IPv6);
     QCOMPARE(good({u"--ipv6"_s}).settings.family, AddressFamily::IPv6);

@@ -168,6 +168,10 @@ void WrongCallsTest::refuses_data() {
     row("empty user", {u"--user="_s}, "--user needs a name.");
     row("139 proxy", {u"--proxy=http://p\r\n:1"_s}, "--proxy: a proxy is");
     call("--proxy=gopher://p:1", "--proxy: a proxy is");
+    call("--interface=nosuch0", "--interface: there is no network interface");
+    call("--interface=203.0.113.7", "--interface: 203.0.113.7 is no address of this machine");
+    call("--interface=127.0.0.1 --proxy=http://p:1", "--interface and a proxy exclude each other");
+    call("--ftp-tls=maybe", "--ftp-tls");
     call("--proxy=", "--proxy: a proxy is");
     call("--netrc", "--netrc: there is no ~/.netrc");
     call("foo", "'foo' is neither a URL nor a file");
@@ -356,8 +360,7 @@ void WrongCallsTest::nothingToDo() {
 
 void WrongCallsTest::laterOptionsAreUnknown_data() {
     QTest::addColumn<QString>("option");
-    for (const char* option : {"--ftp-tls=try", "--cache", "--cache-dir=x", "--offline",
-                               "--dry-run", "--recursive", "--interface=x", "--no-resume"})
+    for (const char* option : {"--cache", "--cache-dir=x", "--offline", "--dry-run", "--recursive"})
         QTest::newRow(option) << QString::fromLatin1(option);
 }
 
