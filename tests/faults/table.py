@@ -24,13 +24,15 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 TESTS = HERE.parent
 FTP = range(88, 106)
-# They test the tests' own servers.
-OF_SUPPORT = {"origintest", "proxytest"}
+# They test the tests' own servers, or what is said of a fault and not what becomes of it.
+BESIDE = {"origintest", "proxytest", "errortest", "explaintest"}
 
 FUNCTION = re.compile(r"^void (\w+)::(\w+)\(\)", re.M)
 ABOVE = re.compile(r"//[^\n]*?faults(?:\.md)?:? (\d+(?:[, ]+\d+)*)[^\n]*\n$")
 INSIDE = re.compile(r"//\s*(\d+(?:[, ]+\d+)*)(?::[^\n]*)?$", re.M)
-ROW = re.compile(r"(\d+(?:[, ]+\d+)*)(?= |$)")
+# "57 4 bytes" is about 57 alone; a bare number is no item.
+UNIT = r"(?! (?:digits|bytes?|[KMG]iB|items|s|ms)\b)"
+ROW = re.compile(rf"((?:\d+{UNIT},? +)+)(?=\S)")
 
 
 def numbers(text):
@@ -124,7 +126,7 @@ def programs(build):
     for test in json.loads(said)["tests"]:
         if "/" in test["name"] and "command" in test:
             program = Program(test)
-            if program.source.exists() and program.name not in OF_SUPPORT:
+            if program.source.exists() and program.name not in BESIDE:
                 yield program
 
 
