@@ -5,7 +5,7 @@
 
 Runs the test programs of the build folder and reads which items each test is about: the numbers at
 the start of a data row's name ("66 traversal"), in a comment right above a test function
-("// faults.md 66, 128"), or in one of numbers alone inside it ("// 121"). --missing runs nothing and
+("// faults.md 66, 128" or "/// 66: …"), or in one of numbers alone inside it ("// 121"). --missing runs nothing and
 lists the items without a test. Exit code 1: an item has a failed test, or neither a test nor a
 reason in untestable.txt.
 """
@@ -28,7 +28,7 @@ FTP = range(88, 106)
 BESIDE = {"origintest", "proxytest", "errortest", "explaintest"}
 
 FUNCTION = re.compile(r"^void (\w+)::(\w+)\(\)", re.M)
-ABOVE = re.compile(r"//[^\n]*?faults(?:\.md)?:? (\d+(?:[, ]+\d+)*)[^\n]*\n$")
+ABOVE = re.compile(r"//+ (?:faults\.md )?(\d+(?:[, ]+\d+)*)(?::[^\n]*)?\n(?:///? [^\n]*\n)*$")
 INSIDE = re.compile(r"//\s*(\d+(?:[, ]+\d+)*)(?::[^\n]*)?$", re.M)
 # "57 4 bytes" is about 57 alone; a bare number is no item.
 UNIT = r"(?! (?:digits|bytes?|[KMG]iB|items|s|ms)\b)"
