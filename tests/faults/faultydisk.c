@@ -3,7 +3,8 @@
  *   FAULTYDISK_FOLDER  what lies below it counts, nothing else; an absolute path without links
  *   FAULTYDISK_NAME    faults meet only files whose names begin with this, and folders
  *   FAULTYDISK_FAULTS  call:errno:n or call:errno:n+, several with commas: the nth such call fails,
- *                      or all from the nth on. "short" as the errno: writes take half of it.
+ *                      or all from the nth on. "short" as the errno: writes take half of it;
+ *                      "hang": they never return.
  *                      Calls: open allocate write sync truncate rename folder-sync for NAME.part,
  *                      state-open state-allocate state-write state-sync for NAME.part.state
  *   FAULTYDISK_HITS    a file that gets a byte for each call that was made to fail
@@ -28,6 +29,7 @@
 #include <unistd.h>
 
 #define SHORT (-1)
+#define HANG (-2)
 #define MOST_FAULTS 16
 
 enum subject { NONE, PART, STATE, FOLDER, OTHER };
@@ -63,7 +65,7 @@ static const struct {
                {"EINTR", EINTR},           {"EAGAIN", EAGAIN}, {"EMFILE", EMFILE},
                {"EXDEV", EXDEV},           {"EINVAL", EINVAL}, {"ENOSYS", ENOSYS},
                {"EPERM", EPERM},           {"ENOENT", ENOENT}, {"ESTALE", ESTALE},
-               {"EOPNOTSUPP", EOPNOTSUPP}, {"short", SHORT}};
+               {"EOPNOTSUPP", EOPNOTSUPP}, {"short", SHORT},   {"hang", HANG}};
 
 static void complain(const char* what) {
     fprintf(stderr, "faultydisk: %s\n", what);
@@ -212,6 +214,8 @@ static int verdict(enum subject subject, const char* path, const char* call) {
     if (code != 0 && s_hits >= 0)
         put(s_hits, "x", 1);
     pthread_mutex_unlock(&s_mutex);
+    while (code == HANG)
+        pause();
     return code;
 }
 
