@@ -39,9 +39,7 @@ public:
     /// What the call itself writes beside its target folder.
     void allow(const QString& name) { m_allowed += name; }
 
-    bool isThere(const QString& name) const {
-        return m_expected.value(name).differenceFrom(target(name)).isEmpty();
-    }
+    bool isThere(const QString& name) const { return differenceOf(name).isEmpty(); }
 
     /// After a call that ended with `code`: empty, or what is wrong.
     QString verdict(int code) const {
@@ -56,6 +54,13 @@ private:
     using Contents = QMap<QString, QByteArray>;
 
     QString target(const QString& name) const { return m_call.path(m_folder + u'/' + name); }
+
+    QString differenceOf(const QString& name) const {
+        const QFileInfo file(target(name));
+        if (file.isSymLink() || !file.isFile()) // To open a pipe is to wait.
+            return file.filePath() + u" is no file"_s;
+        return m_expected.value(name).differenceFrom(file.filePath());
+    }
 
     /// Path below the call's folder -> what is there.
     Contents contents() const {
@@ -103,7 +108,7 @@ private:
         QSet<QString> mayStay;
         for (auto it = m_expected.begin(); it != m_expected.end(); ++it) {
             mayStay += it.key();
-            const QString difference = it->differenceFrom(target(it.key()));
+            const QString difference = differenceOf(it.key());
             if (difference.isEmpty()) {
                 ++there;
                 continue;
