@@ -205,6 +205,10 @@ void DiskTest::failsOnce_data() {
 void DiskTest::failsOnce() {
     QFETCH(QByteArray, faults);
     DiskRun run;
+    if (faults.contains("sync") || faults.contains("state-write:EIO:2") ||
+        faults.contains("EDQUOT"))
+        run.origin.serve("/large.bin", kLarge,
+                         Behaviour{.rate = kMiB * 3 / 4}); // Saved on the way.
     Oracle oracle(run.call);
     run.expectAll(oracle);
     giveDisk(run.call, {.faults = faults, .name = "large"});
