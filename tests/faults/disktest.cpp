@@ -136,7 +136,7 @@ void DiskTest::fails() {
 
     giveRealDisk(run.call);
     const int again = run.call.run(run.arguments());
-    QCOMPARE(again, 0);
+    QVERIFY2(again == 0, run.call.error().constData());
     QCOMPARE(oracle.verdict(again), QString());
     for (const Seen& request : run.origin.requests().sliced(before))
         QCOMPARE(request.path(), "/large.bin");
@@ -181,7 +181,7 @@ void DiskTest::everythingFails() {
     giveRealDisk(run.call);
     const int again = run.call.run(run.arguments());
     QCOMPARE(oracle.verdict(again), QString());
-    QCOMPARE(again, 0);
+    QVERIFY2(again == 0, run.call.error().constData());
 }
 
 void DiskTest::failsOnce_data() {
@@ -219,7 +219,7 @@ void DiskTest::failsOnce() {
     giveRealDisk(run.call);
     const int again = run.call.run(run.arguments());
     QCOMPARE(oracle.verdict(again), QString());
-    QCOMPARE(again, 0);
+    QVERIFY2(again == 0, run.call.error().constData());
 }
 
 /// 109: as `ulimit -f` does it, with a signal.
@@ -239,7 +239,7 @@ void DiskTest::fileSizeLimit() {
     run.call.process().setChildProcessModifier({});
     const int again = run.call.run(run.arguments());
     QCOMPARE(oracle.verdict(again), QString());
-    QCOMPARE(again, 0);
+    QVERIFY2(again == 0, run.call.error().constData());
 }
 
 /// 110: somebody takes the folder away half-way.
@@ -262,7 +262,7 @@ void DiskTest::folderRemoved() {
     run.origin.serve("/large.bin", kLarge);
     const int again = run.call.run(run.arguments());
     QCOMPARE(oracle.verdict(again), QString());
-    QCOMPARE(again, 0);
+    QVERIFY2(again == 0, run.call.error().constData());
 }
 
 /// 106: seen before the body is fetched.
@@ -280,7 +280,7 @@ void DiskTest::tooLittleSpace() {
     giveRealDisk(run.call);
     const int again = run.call.run(run.arguments());
     QCOMPARE(oracle.verdict(again), QString());
-    QCOMPARE(again, 0);
+    QVERIFY2(again == 0, run.call.error().constData());
 }
 
 /// 146: a server says that its file has 2^62 bytes.

@@ -21,8 +21,8 @@ namespace {
 constexpr qint64 kMiB = 1024 * 1024;
 const Body kBody = Body::counting(64 * kMiB);
 
-constexpr qint64 kRate = 11 * kMiB; ///< Bytes a second of one download.
-constexpr quint32 kLanes = 6;
+constexpr qint64 kRate = 8 * kMiB; ///< Bytes a second of one download.
+constexpr quint32 kLanes = 8;
 constexpr int kRoundsInCi = 200;
 constexpr qint64 kMostMs = 100'000;
 
@@ -87,17 +87,18 @@ private:
         for (;;) {
             const qint64 before = origin.bytesSent();
             call.start(arguments(origin));
-            const int early = m_kills < rounds() ? m_random.bounded(20, 2'500) : 60'000;
-            bool ended = call.process().waitForFinished(early);
+            const bool isLast = m_kills >= rounds();
+            const int patience = isLast ? 60'000 : m_random.bounded(20, 3'500);
+            bool ended = call.process().waitForFinished(qMax(0, patience - kLately));
             const qint64 lately = origin.bytesSent();
-            ended = ended || call.process().waitForFinished(kLately);
+            ended = ended || call.process().waitForFinished(qMin(patience, kLately));
             if (ended) {
                 const int code = call.wait();
                 ++m_wholes;
                 const QString fault = oracle.verdict(code);
                 return fault.isEmpty() && code != 0 ? u"exit code %1"_s.arg(code) : fault;
             }
-            if (m_kills >= rounds())
+            if (isLast)
                 return u"it did not end"_s;
             call.process().kill();
             call.wait();

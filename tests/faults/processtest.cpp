@@ -143,7 +143,9 @@ void ProcessTest::signalEnds() {
     const qint64 resumed = fileOf(call.report(), 0).value(u"resumed_from").toInteger();
     // All but what was on its way, in buffers of the network and of our own.
     QVERIFY2(resumed > sentBefore - 12 * kMiB, qPrintable(QString::number(resumed)));
-    QVERIFY2(origin.bytesSent() - sent < body.size() - resumed + 2 * kMiB,
+    QCOMPARE(fileOf(call.report(), 0).value(u"received").toInteger(), body.size() - resumed);
+    // A segment that is taken over leaves some in the network's buffers.
+    QVERIFY2(origin.bytesSent() - sent < body.size() - resumed + 16 * kMiB,
              "more was fetched again");
 }
 
