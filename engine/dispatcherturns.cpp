@@ -1,5 +1,6 @@
 // The Dispatcher's turns: who gets a connection now, and when the caller hears of it.
 #include "dispatcher.h"
+#include "openfiles.h"
 #include "plan/state.h"
 
 #include <algorithm>
@@ -9,10 +10,16 @@ namespace quintet {
 namespace {
 
 constexpr int kProgressMs = 250;
-/// Files that wait for a retry hold no connection, but what they have so far.
-constexpr int kMostWaiting = 200;
-/// Files whose bytes are here and wait for the disk.
-constexpr int kMostFinishing = 512;
+/// Files that wait for a retry hold no connection, but what they have so far, in an open file and
+/// its state.
+int mostWaiting() {
+    return std::clamp(mostOpenFiles() / 8, 1, 200);
+}
+
+/// Files whose bytes are here and wait for the disk; just as open.
+int mostFinishing() {
+    return std::clamp(mostOpenFiles() / 6, 1, 512);
+}
 
 } // namespace
 
@@ -54,7 +61,8 @@ void Dispatcher::startFiles(qint64 now) {
         finishing += state == State::Finishing;
     }
     const auto mayStart = [this, now](const QString& host) { return m_hosts.room(host, now) > 0; };
-    while (fetching < m_settings.maxConn && waiting < kMostWaiting && finishing < kMostFinishing) {
+    while (fetching < m_settings.maxConn && waiting < mostWaiting() &&
+           finishing < mostFinishing()) {
         const auto id = m_queue.takeNext(mayStart);
         if (!id)
             break;

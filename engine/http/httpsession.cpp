@@ -1,5 +1,6 @@
 #include "http/httpsession.h"
 
+#include "http/proxychoice.h"
 #include "plan/hostlimits.h"
 
 #include <QFile>
@@ -24,6 +25,10 @@ QByteArray requestTarget(const QUrl& url) {
     const QByteArray target =
         url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
     return target.startsWith('/') ? target : '/' + target;
+}
+
+Credentials credentialsIn(const QUrl& url) {
+    return {url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)};
 }
 
 QByteArray clientNonce() {
@@ -108,6 +113,21 @@ bool HttpSession::learn(const QUrl& url, const QByteArray& challenge, const Cred
     if (who.isEmpty())
         return false;
     return m_authorizations[loginKey(url, who)].accept(challenge, sent);
+}
+
+QByteArray HttpSession::proxyAuthorization(const QUrl& url, const QUrl& proxy) {
+    const auto known = m_ofProxies.find(proxy);
+    if (known == m_ofProxies.end() || !isForwarded(url, proxy))
+        return {};
+    const QByteArray target = url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+    return known->header("GET", target, credentialsIn(proxy), clientNonce()).value_or(QByteArray());
+}
+
+bool HttpSession::learnOfProxy(const QUrl& url, const QUrl& proxy, const QByteArray& challenge,
+                               const QByteArray& sent) {
+    if (!isForwarded(url, proxy) || credentialsIn(proxy).isEmpty())
+        return false;
+    return m_ofProxies[proxy].accept(challenge, sent);
 }
 
 qint64 HttpSession::allowance(qint64 wanted) {

@@ -49,6 +49,11 @@ public:
     bool learn(const QUrl& url, const QByteArray& challenge, const Credentials& who,
                const QByteArray& sent);
 
+    /// The same for the Proxy-Authorization that `proxy` is to see, where it sees the request.
+    QByteArray proxyAuthorization(const QUrl& url, const QUrl& proxy);
+    bool learnOfProxy(const QUrl& url, const QUrl& proxy, const QByteArray& challenge,
+                      const QByteArray& sent);
+
     /// How many of `wanted` bytes a transfer may read now: its even share under the rate limit.
     qint64 allowance(qint64 wanted);
     void spent(qint64 bytes) { m_limiter.spent(bytes); }
@@ -70,6 +75,7 @@ private:
     Netrc m_netrc;
     QStringList m_complaints;
     QHash<QString, Authorization> m_authorizations; ///< By origin and user.
+    QHash<QUrl, Authorization> m_ofProxies;
     RateLimiter m_limiter;
     int m_readers = 0;
 };

@@ -76,10 +76,9 @@ void HttpTransfer::ask() {
     m_phaseSince = m_heardAt = m_session.now();
     m_replyEnded = false;
     m_tlsFault.clear();
-    const QUrl proxy = proxyFor(m_url, m_session.settings().proxy);
-    m_proxied = !proxy.isEmpty();
-    m_tunnelPort = m_session.tunnelTo(m_url, proxy);
-    const QUrl way = m_tunnelPort == 0 ? proxy : QUrl();
+    m_proxy = proxyFor(m_url, m_session.settings().proxy);
+    m_tunnelPort = m_session.tunnelTo(m_url, m_proxy);
+    const QUrl way = m_tunnelPort == 0 ? m_proxy : QUrl();
     const auto send = [this, way](const QString& address) {
         m_phase = Phase::Connecting;
         QNetworkReply* reply = m_session.access().get(request(address), way);
@@ -115,7 +114,7 @@ void HttpTransfer::ask() {
                 finished();
         });
     };
-    if (m_proxied || m_tunnelPort != 0) {
+    if (!m_proxy.isEmpty() || m_tunnelPort != 0) {
         send({});
         return;
     }
@@ -162,6 +161,9 @@ QNetworkRequest HttpTransfer::request(const QString& address) {
     m_login = m_session.authorization(m_url, m_who);
     if (!m_login.isEmpty())
         request.setRawHeader("Authorization", m_login);
+    m_proxyLogin = m_session.proxyAuthorization(m_url, m_proxy);
+    if (!m_proxyLogin.isEmpty())
+        request.setRawHeader("Proxy-Authorization", m_proxyLogin);
     if (trusted()) {
         for (const Header& header : m_order.headers)
             request.setRawHeader(header.name, header.value);
@@ -198,7 +200,8 @@ void HttpTransfer::headersCame() {
         return;
     m_heardAt = m_session.now();
     const Answer answer = this->answer();
-    const bool asksAgain = isRedirect(answer.status) || answer.status == 401;
+    const bool asksAgain =
+        isRedirect(answer.status) || answer.status == 401 || answer.status == 407;
     const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (asksAgain && length <= kWorthReading && !m_reply->isFinished() &&
         !answer.has("transfer-encoding"))
@@ -214,6 +217,14 @@ void HttpTransfer::headersCame() {
     const bool mayLogIn = answer.status == 401 && m_logins < 2;
     if (mayLogIn && m_session.learn(m_url, answer.field("www-authenticate"), m_who, m_login)) {
         ++m_logins;
+        letGo(true);
+        ask();
+        return;
+    }
+    const bool mayPass = answer.status == 407 && m_proxyLogins < 2;
+    if (mayPass &&
+        m_session.learnOfProxy(m_url, m_proxy, answer.field("proxy-authenticate"), m_proxyLogin)) {
+        ++m_proxyLogins;
         letGo(true);
         ask();
         return;
@@ -401,7 +412,7 @@ void HttpTransfer::tick(qint64 now) {
 void HttpTransfer::fail(Error error) {
     const bool unconnected = error.kind == ErrorKind::Connect || error.kind == ErrorKind::Dns ||
                              error.kind == ErrorKind::Timeout;
-    if (m_proxied && m_phase == Phase::Connecting && unconnected) {
+    if (!m_proxy.isEmpty() && m_phase == Phase::Connecting && unconnected) {
         error.kind = ErrorKind::Proxy;
         error.passing = true;
     }

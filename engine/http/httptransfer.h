@@ -71,6 +71,8 @@ private:
     QUrl m_url; ///< Where we are now.
     Credentials m_who;
     QByteArray m_login; ///< The Authorization that was sent.
+    QUrl m_proxy;
+    QByteArray m_proxyLogin; ///< The Proxy-Authorization that was sent.
     Phase m_phase = Phase::Resolving;
     std::unique_ptr<class Decoder> m_decoder;
     Range m_body;
@@ -82,8 +84,8 @@ private:
     Speed m_speed;
     int m_redirects = 0;
     int m_logins = 0;
+    int m_proxyLogins = 0;
     bool m_replyEnded = false;
-    bool m_proxied = false;
     quint16 m_tunnelPort = 0; ///< Where we connect instead of the server; 0: we don't.
     QString m_tlsFault;
 };

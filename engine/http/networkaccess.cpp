@@ -1,5 +1,6 @@
 #include "http/networkaccess.h"
 
+#include "http/proxychoice.h"
 #include "plan/hostlimits.h"
 #include "redact.h"
 
@@ -113,7 +114,10 @@ QNetworkReply* NetworkAccess::get(QNetworkRequest request, const QUrl& proxy) {
         request.setSslConfiguration(m_tls);
 
     const QString host = hostKey(request.url());
-    const size_t place = idlest(host, proxy);
+    // Had a manager the login of a proxy that doesn't tunnel, it would give it to an origin that
+    // asks for one (Qt 6.4).
+    const size_t place = idlest(
+        host, isForwarded(request.url(), proxy) ? proxy.adjusted(QUrl::RemoveUserInfo) : proxy);
     Manager& manager = m_managers[place];
     ++manager.underWay[host];
     ++manager.total;
@@ -146,18 +150,24 @@ size_t NetworkAccess::idlest(const QString& host, const QUrl& proxy) {
     manager.manager = new QNetworkAccessManager(this);
     manager.manager->setProxy(toProxy(proxy));
     manager.manager->setAutoDeleteReplies(false);
-    const auto logIn = [proxy](const QNetworkProxy&, QAuthenticator* who) {
-        // Asked again with what it was given, it has been refused.
-        if (who->user() == proxy.userName(QUrl::FullyDecoded))
-            return;
-        who->setUser(proxy.userName(QUrl::FullyDecoded));
-        who->setPassword(proxy.password(QUrl::FullyDecoded));
-    };
-    connect(manager.manager, &QNetworkAccessManager::proxyAuthenticationRequired, this, logIn);
+    const size_t place = m_managers.size();
+    connect(manager.manager, &QNetworkAccessManager::proxyAuthenticationRequired, this,
+            [this, place](const QNetworkProxy&, QAuthenticator* who) { logIn(place, *who); });
     manager.manager->setStrictTransportSecurityEnabled(false);
     manager.proxy = proxy;
     m_managers.push_back(manager);
-    return m_managers.size() - 1;
+    return place;
+}
+
+void NetworkAccess::logIn(size_t place, QAuthenticator& who) {
+    Manager& manager = m_managers[place];
+    const QString user = manager.proxy.userName(QUrl::FullyDecoded);
+    // Asked again with what it was given, it has been refused. A proxy that closes its connection
+    // after a refusal makes Qt forget what that was, and ask for ever.
+    if (who.user() == user || ++manager.asked > 2 * manager.total + 2)
+        return;
+    who.setUser(user);
+    who.setPassword(manager.proxy.password(QUrl::FullyDecoded));
 }
 
 void NetworkAccess::finished(QNetworkReply* reply) {
@@ -165,6 +175,8 @@ void NetworkAccess::finished(QNetworkReply* reply) {
     if (place == m_places.cend())
         return;
     Manager& manager = m_managers[place->manager];
+    if (reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
+        manager.asked = 0;
     --manager.total;
     if (--manager.underWay[place->host] <= 0)
         manager.underWay.remove(place->host);

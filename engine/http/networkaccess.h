@@ -13,6 +13,7 @@
 #include <functional>
 #include <vector>
 
+class QAuthenticator;
 class QNetworkAccessManager;
 
 namespace quintet {
@@ -32,7 +33,7 @@ public:
     void setSettings(const Settings& settings);
 
     /// Sends a GET through `proxy` (http://; empty: direct). The caller owns the reply until
-    /// dismiss().
+    /// dismiss(). What a proxy wants to know of a request that it forwards is the caller's to say.
     QNetworkReply* get(QNetworkRequest request, const QUrl& proxy);
 
     /// Takes a reply back. One that is as good as read ends by itself, so that its connection can
@@ -51,6 +52,7 @@ private:
         QUrl proxy;
         QHash<QString, int> underWay; ///< By host.
         int total = 0;
+        int asked = 0; ///< How often the proxy wanted a login since it last let something through.
     };
     struct Place {
         size_t manager;
@@ -59,6 +61,7 @@ private:
 
     Result<Addresses> ofFamily(const Addresses& addresses) const;
     size_t idlest(const QString& host, const QUrl& proxy);
+    void logIn(size_t place, QAuthenticator& who);
     void finished(QNetworkReply* reply);
 
     Settings m_settings;

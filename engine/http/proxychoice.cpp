@@ -181,4 +181,8 @@ Result<ProxySettings> proxyFromEnvironment(const QProcessEnvironment& environmen
     return settings;
 }
 
+bool isForwarded(const QUrl& url, const QUrl& proxy) {
+    return url.scheme() == QLatin1String("http") && proxy.scheme() == QLatin1String("http");
+}
+
 } // namespace quintet

@@ -12,6 +12,10 @@ namespace quintet {
 /// and "fe80::/10" for networks; each may end with ":port".
 QUrl proxyFor(const QUrl& url, const ProxySettings& settings);
 
+/// Whether `proxy` gets to see requests of `url`: an HTTP proxy forwards those for http:, and
+/// tunnels all else.
+bool isForwarded(const QUrl& url, const QUrl& proxy);
+
 /// Reads a proxy as people write it: "http://[user:password@]host[:port]", "socks5://…",
 /// "socks5h://…", or "host:port" for http. The result states its port. Errors never repeat what
 /// was written, since there may be a password in it.

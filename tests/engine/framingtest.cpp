@@ -72,7 +72,7 @@ void FramingTest::outcome_data() {
     Rows::add("18 unasked 101",
               Behaviour{.raw = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n"},
               "protocol");
-    Rows::add("20 held open after a full body", Behaviour{.reuse = Reuse::HeldOpen}, "", 1);
+    Rows::add("22 held open after a full body", Behaviour{.reuse = Reuse::HeldOpen}, "", 1);
     Rows::add("31 stale connection", Behaviour{.reuse = Reuse::Stale}, "");
 }
 

@@ -16,7 +16,10 @@ private slots:
     void large();
     void unhelpful_data();
     void unhelpful();
+    void passwordsStayApart_data();
     void passwordsStayApart();
+    void loginRefused_data();
+    void loginRefused();
     void exceptions();
 };
 
@@ -136,23 +139,63 @@ void ProxiesTest::unhelpful() {
     QVERIFY(run.files().isEmpty());
 }
 
+void ProxiesTest::passwordsStayApart_data() {
+    QTest::addColumn<bool>("tls");
+    QTest::addColumn<int>("scheme");
+    using Scheme = Login::Scheme;
+    QTest::newRow("83 tunnelled") << true << int(Scheme::Basic);
+    QTest::newRow("83 forwarded") << false << int(Scheme::Basic);
+    QTest::newRow("83 forwarded, Digest") << false << int(Scheme::DigestSha256);
+}
+
+/// The proxy's is not for the origin, even if that asks for one of the same realm; nor the
+/// origin's, in a tunnel, for the proxy.
 void ProxiesTest::passwordsStayApart() {
-    // 83: the proxy's is not for the origin, nor the origin's, in a tunnel, for the proxy.
-    const Proxy proxy({.login = Login{.user = "me", .password = "proxysecret"}});
-    Origin origin(Security{.chain = {selfSigned({})}});
-    origin.serve("/a", kBody, Behaviour{.login = Login{.user = "me", .password = "mine"}});
+    QFETCH(bool, tls);
+    QFETCH(int, scheme);
+    const Login ofProxy{"me", "proxysecret", Login::Scheme(scheme)};
+    const Proxy proxy({.login = ofProxy});
+    const auto origin = tls ? std::make_unique<Origin>(Security{.chain = {selfSigned({})}})
+                            : std::make_unique<Origin>();
+    origin->serve("/a", kBody, Behaviour{.login = Login{.user = "you", .password = "mine"}});
     QUrl through = proxy.url();
     through.setUserName(u"me"_s);
     through.setPassword(u"proxysecret"_s);
     Settings settings = by(through);
     settings.tls.insecure = true;
-    settings.credentials = {u"me"_s, u"mine"_s};
+    settings.credentials = {u"you"_s, u"mine"_s};
     EngineRun run(settings);
-    QCOMPARE(faultIn(run, run.fetch(origin.url("/a")), kBody), QString());
-    for (const Seen& seen : origin.requests())
+    QCOMPARE(faultIn(run, run.fetch(origin->url("/a")), kBody), QString());
+    QVERIFY(!origin->requests().isEmpty());
+    for (const Seen& seen : origin->requests()) {
         QVERIFY(!seen.has("Proxy-Authorization"));
+        const QByteArray said = QByteArray::fromBase64(seen.field("Authorization").mid(6));
+        QVERIFY2(said.isEmpty() || said == "you:mine", said.constData());
+    }
     for (const Seen& seen : proxy.requests())
-        QVERIFY(!seen.has("Authorization"));
+        QVERIFY(!tls || !seen.has("Authorization"));
+}
+
+void ProxiesTest::loginRefused_data() {
+    QTest::addColumn<bool>("tls");
+    QTest::newRow("82 wrong login, tunnelled") << true;
+    QTest::newRow("82 wrong login, forwarded") << false;
+}
+
+/// Told after a few requests, not after hundreds.
+void ProxiesTest::loginRefused() {
+    QFETCH(bool, tls);
+    const Proxy proxy({.login = Login{.user = "me", .password = "proxysecret"}});
+    QUrl through = proxy.url();
+    through.setUserName(u"me"_s);
+    through.setPassword(u"wrong"_s);
+    EngineRun run(by(through));
+    const Outcome outcome =
+        run.fetch(QUrl(tls ? u"https://far.invalid/a"_s : u"http://far.invalid/a"_s));
+    QCOMPARE(outcome.state, State::Failed);
+    QCOMPARE(QString(kindName(outcome.error->kind)), u"proxy"_s);
+    QCOMPARE(outcome.error->status, 407);
+    QVERIFY2(proxy.requests().size() <= 8, qPrintable(QString::number(proxy.requests().size())));
 }
 
 void ProxiesTest::exceptions() {
