@@ -1,5 +1,6 @@
 // The course of a Download: what its transfers tell it, and what it does about faults.
 #include "download.h"
+#include "explain.h"
 #include "http/httpsession.h"
 #include "plan/filename.h"
 #include "plan/retrypolicy.h"
@@ -336,7 +337,7 @@ void Download::nextSource(const Link& link, const Error& error) {
         fail(error);
         return;
     }
-    note(Note::Kind::Warning, u"%1 failed: the next source is tried"_s.arg(shown(currentSource())));
+    warn(u"the next source was tried: "_s + explain(error, currentSource()).sentence);
     ++m_source;
     ++m_attempts;
     startOver();

@@ -75,16 +75,19 @@ Result<QByteArray> readAll(const DiskFile& file, qint64 offset, qint64 most) {
     return bytes;
 }
 
-/// Whether `file` was a journal once, however little of it can be read now.
+/// Whether `file` was a journal once, however little of it can be read now: a half begins as a slot
+/// does, or both with the zeros of one that never came to the disk.
 bool isOurs(const DiskFile& file) {
-    if (file.size() == 0)
-        return true;
+    int blank = 0;
     for (const qint64 offset : {qint64(0), file.size() / 2}) {
-        const auto begin = readAll(file, offset, kMagic.size());
-        if (begin && QByteArrayView(*begin) == kMagic)
+        const auto head = readAll(file, offset, kHead);
+        if (!head)
+            return false;
+        if (head->startsWith(kMagic.toByteArray()))
             return true;
+        blank += head->count('\0') == head->size();
     }
-    return false;
+    return blank == 2;
 }
 
 } // namespace
@@ -138,7 +141,11 @@ Status PartJournal::begin(const PartOrigin& origin) {
         return made;
     }
     m_file = *file;
-    return write({origin, {}});
+    if (Status written = write({origin, {}}); !written) {
+        remove();
+        return written;
+    }
+    return {};
 }
 
 Status PartJournal::write(const PartState& state) {

@@ -248,6 +248,11 @@ void PartJournalTest::growsWithItsOrigin() {
 
 /// 68, 145: what isn't a journal of ours stays.
 void PartJournalTest::isOthers() {
+    put(QByteArray(8192, '\0')); // A run of ours ended before its first write.
+    PartJournal blank = journal();
+    QVERIFY(blank.begin(originOf(100)));
+    blank.remove();
+    QVERIFY(!QFileInfo::exists(path()));
     put("somebody's own file, which happens to have this name");
     PartJournal first = journal();
     const Status begun = first.begin(originOf(100));
