@@ -11,10 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kReadBuffer = 1024 * 1024;
-constexpr qint64 kSmallestReadBuffer = 16 * 1024;
-constexpr qint64 kSmallestShare = 512;
-
 QString loginKey(const QUrl& url, const Credentials& who) {
     return hostKey(url) + u'\n' + who.user;
 }
@@ -40,7 +36,8 @@ QByteArray readFile(const QString& path) {
 
 HttpSession::HttpSession(const Settings& settings, const Clock& clock)
     : m_clock(clock)
-    , m_access(settings) {
+    , m_access(settings)
+    , m_rate(clock) {
     setSettings(settings);
     if (!settings.cookieFile.isEmpty())
         m_complaints += m_cookies.load(readFile(settings.cookieFile));
@@ -64,7 +61,7 @@ void HttpSession::setSettings(const Settings& settings) {
     }
     m_settings = settings;
     m_access.setSettings(settings);
-    m_limiter.setRate(settings.limitRate, now());
+    m_rate.setRate(settings.limitRate);
 }
 
 quint16 HttpSession::tunnelTo(const QUrl& url, const QUrl& proxy) {
@@ -108,22 +105,6 @@ bool HttpSession::learn(const QUrl& url, const QByteArray& challenge, const Cred
     if (who.isEmpty())
         return false;
     return m_authorizations[loginKey(url, who)].accept(challenge, sent);
-}
-
-qint64 HttpSession::allowance(qint64 wanted) {
-    if (!m_limiter.isLimited() || wanted <= 0)
-        return wanted;
-    const qint64 there = m_limiter.available(now());
-    if (there <= 0)
-        return 0;
-    const qint64 share = qMax(there / qMax(1, m_readers), qMin(there, kSmallestShare));
-    return qMin(wanted, share);
-}
-
-qint64 HttpSession::readBuffer() const {
-    if (!m_limiter.isLimited())
-        return kReadBuffer;
-    return qBound(kSmallestReadBuffer, m_limiter.rate() / 4, kReadBuffer);
 }
 
 } // namespace quintet

@@ -3,6 +3,7 @@
 #include "result.h"
 #include "types.h"
 
+#include <QNetworkProxy>
 #include <QProcessEnvironment>
 
 namespace quintet {
@@ -11,6 +12,9 @@ namespace quintet {
 /// curl: "host" and ".host" stand for the host and all below it, "*" for everything, "10.0.0.0/8"
 /// and "fe80::/10" for networks; each may end with ":port".
 QUrl proxyFor(const QUrl& url, const ProxySettings& settings);
+
+/// `proxy` as sockets take it; an empty one stands for a direct connection.
+QNetworkProxy toProxy(const QUrl& proxy);
 
 /// Reads a proxy as people write it: "http://[user:password@]host[:port]", "socks5://…",
 /// "socks5h://…", or "host:port" for http. The result states its port. Errors never repeat what
