@@ -194,10 +194,10 @@ void FtpConnection::read() {
             fail(reply->error());
         else if (m_script)
             take(m_script->heard(**reply));
+        else if ((**reply).isRefusal())
+            fail(refusalOf(**reply)); // "421 idle for too long".
         else
-            fail((**reply).isRefusal()
-                     ? refusalOf(**reply)
-                     : Error{ErrorKind::Protocol, u"a reply that nothing had asked for"_s});
+            failUnasked();
     }
     m_reading = false;
 }
@@ -207,14 +207,7 @@ void FtpConnection::run(FtpScript& script) {
     m_state = State::Busy;
     m_script = &script;
     m_receiving = false;
-    if (m_parser.isClean()) {
-        take(script.begin());
-        return;
-    }
-    // What came before the command is no answer to it.
-    Error error{ErrorKind::Protocol, u"a reply that nothing had asked for"_s};
-    error.passing = true;
-    fail(error);
+    take(script.begin());
 }
 
 void FtpConnection::take(const FtpStep& step) {
@@ -245,7 +238,12 @@ void FtpConnection::take(const FtpStep& step) {
 void FtpConnection::send(const QByteArray& line) {
     // The paths and logins in it were looked at before: this is the last guard (fault 99).
     Q_ASSERT(!line.contains('\n') && !line.contains('\r'));
-    await(Awaited::Reply, u"an answer to "_s + QString::fromLatin1(line.left(line.indexOf(' '))));
+    if (m_state == State::Busy && !m_parser.isClean()) {
+        failUnasked();
+        return;
+    }
+    const QByteArray verb = line.split(' ').first();
+    await(Awaited::Reply, u"an answer to "_s + QString::fromLatin1(verb));
     m_socket->write(line + QByteArray("\r\n"));
 }
 
@@ -335,6 +333,13 @@ void FtpConnection::fail(Error error) {
         emit ended(Unexpected{error});
     else
         emit ready(Unexpected{error});
+}
+
+/// What comes before a command is no answer to it.
+void FtpConnection::failUnasked() {
+    Error error{ErrorKind::Protocol, u"a reply that nothing had asked for"_s};
+    error.passing = true;
+    fail(error);
 }
 
 void FtpConnection::leave(bool cut) {

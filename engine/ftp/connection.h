@@ -93,6 +93,7 @@ private:
     void receive(bool over);
     void scriptEnded(const Status& status);
     void fail(Error error);
+    void failUnasked();
     void await(Awaited what, const QString& name);
     qint64 limit() const;
     Error overdue() const;
