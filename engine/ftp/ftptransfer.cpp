@@ -234,7 +234,8 @@ void FtpTransfer::scriptEnded(const Status& status) {
     }
     // A connection that waited for us may have been given up by the server meanwhile.
     const Error error = status.error();
-    const bool gone = error.kind == ErrorKind::Connect || error.status == 421;
+    const bool gone =
+        m_phase == Phase::Waiting || error.kind == ErrorKind::Connect || error.status == 421;
     if (gone && m_reused && !m_triedFresh) {
         m_triedFresh = true;
         letGo();

@@ -31,7 +31,7 @@ bool isCrowded(const FtpReply& reply) {
 
 /// "cleartext sessions are not accepted", "must use encryption", "SSL/TLS required", …
 bool wantsTls(const FtpReply& reply) {
-    static const QRegularExpression secure(u"cleartext|encrypt|\\b(ssl|tls)\\b|auth tls|secure "_s,
+    static const QRegularExpression secure(u"cleartext|encrypt|\\b(ssl|tls)\\b"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     return matches(reply, secure);
 }
@@ -78,6 +78,8 @@ Error loginRefusalOf(const FtpReply& reply) {
 }
 
 Error withoutLogin(Error error, const Credentials& who) {
+    if (who.user == "anonymous"_L1 || who.user == "ftp"_L1)
+        return error;
     if (!who.password.isEmpty())
         error.detail.replace(who.password, u"…"_s);
     if (!who.user.isEmpty()) {

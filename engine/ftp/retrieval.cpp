@@ -109,16 +109,15 @@ FtpStep FtpRetrieval::over(const FtpReply& reply) {
 FtpStep FtpSettling::heard(const FtpReply& reply) {
     if (reply.code == 421)
         return FtpStep::fail(refusalOf(reply));
-    if (reply.isMark())
-        return ++m_strays > kMostStrays ? FtpStep::fail({}) : FtpStep::wait();
-    if (!m_cut)
+    if (!m_cut && !reply.isMark())
         return FtpStep::finish();
-    if (!m_asked) {
+    // pure-ftpd says no more to a cut than another 150.
+    if (m_cut && !m_asked) {
         m_asked = true;
         return FtpStep::send("NOOP");
     }
     // Some say 426 and then 226, or a 225: only NOOP is answered by a 200.
-    if (reply.code == 200)
+    if (m_asked && reply.code == 200)
         return FtpStep::finish();
     return ++m_strays > kMostStrays ? FtpStep::fail({}) : FtpStep::wait();
 }

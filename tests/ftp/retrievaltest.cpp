@@ -203,6 +203,10 @@ void RetrievalTest::settling_data() {
     QTest::newRow("102 426") << true << QByteArray("wait\nS 426 cut\nC NOOP\nS 200 ok\nfinish");
     QTest::newRow("102 426 and 226")
         << true << QByteArray("wait\nS 426 cut\nC NOOP\nS 226 ok\nwait\nS 200 ok\nfinish");
+    QTest::newRow("102 150 only (pure-ftpd)")
+        << true << QByteArray("wait\nS 150 0.1 seconds\nC NOOP\nS 200 ok\nfinish");
+    QTest::newRow("a mark before the end")
+        << false << QByteArray("wait\nS 150 going\nwait\nS 226 ok\nfinish");
     QTest::newRow("102 226 at once")
         << true << QByteArray("wait\nS 226 cut\nC NOOP\nS 200 ok\nfinish");
     QTest::newRow("102 421") << true << QByteArray("wait\nS 421 bye\nfail ftp-status 421");
