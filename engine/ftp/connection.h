@@ -1,33 +1,19 @@
 #pragma once
 
+#include "ftp/controllink.h"
 #include "ftp/datalink.h"
 #include "ftp/login.h"
 #include "ftp/replyparser.h"
 #include "ftp/step.h"
-#include "net/resolver.h"
 #include "result.h"
 
 #include <QObject>
-#include <QUrl>
 
 #include <memory>
-
-class QSslSocket;
 
 namespace quintet {
 
 class FtpSession;
-
-/// Whom a control connection talks to, and as who: connections of one place can stand in for each
-/// other.
-struct FtpPlace {
-    QUrl url; ///< Scheme, host and port only.
-    Credentials who;
-    QUrl proxy;
-    int generation = 0; ///< Of the settings it is made by.
-
-    bool operator==(const FtpPlace&) const = default;
-};
 
 /// A control connection with the data connection of the moment: carries out the steps that scripts
 /// ask for. Lives in the engine thread.
@@ -47,7 +33,7 @@ public:
     State state() const { return m_state; }
     const FtpLogin& login() const { return *m_login; }
     /// PASV can be used: it knows no IPv6.
-    bool mayUsePasv() const;
+    bool mayUsePasv() const { return !m_link.isOverIPv6(); }
 
     /// Opens it or waits until it has settled; ready() tells, never before this returns.
     void prepare();
@@ -77,16 +63,11 @@ signals:
 
 private:
     /// What the server is waited for.
-    enum class Awaited { Nothing, Name, Connection, Tls, Reply, Data, DataTls };
+    enum class Awaited { Nothing, Opening, Reply, Data, DataTls };
 
-    void resolve();
-    void connectNext();
-    void connected();
-    void startTls();
-    void encrypted();
-    void socketFailed();
     void read();
     void take(const FtpStep& step);
+    void startTls();
     void send(const QByteArray& line);
     void openData(quint16 port);
     void dataFailed(const Error& error);
@@ -94,26 +75,22 @@ private:
     void scriptEnded(const Status& status);
     void fail(Error error);
     void failUnasked();
-    void await(Awaited what, const QString& name);
+    void await(Awaited what, const QString& name = {});
     qint64 limit() const;
-    Error overdue() const;
+    QString overdue() const;
 
     FtpSession& m_session;
     FtpPlace m_place;
-    QSslSocket* m_socket;
+    FtpControlLink m_link;
     FtpReplyParser m_parser;
     std::unique_ptr<FtpLogin> m_login;
     std::unique_ptr<FtpScript> m_settling;
     std::unique_ptr<FtpDataLink> m_data;
     FtpScript* m_script = nullptr;
     State m_state = State::New;
-    Resolver::Addresses m_addresses;
-    qsizetype m_nextAddress = 0;
     Awaited m_awaited = Awaited::Nothing;
     QString m_awaitedName;
     qint64 m_since = 0;
-    qint64 m_addressSince = 0;
-    QString m_tlsFault;
     bool m_reading = false;
     bool m_receiving = false; ///< The server sends, and hasn't said how that ended.
 };

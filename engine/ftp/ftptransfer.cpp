@@ -12,10 +12,6 @@ constexpr qint64 kMostAtOnce = 256 * 1024;
 /// How long a server may take to say how a transfer ended that is over for us.
 constexpr qint64 kLastWordMs = 5000;
 
-QString seconds(qint64 ms) {
-    return QString::number(static_cast<double>(ms) / 1000.0) + " s"_L1;
-}
-
 } // namespace
 
 FtpTransfer::FtpTransfer(FtpSession& session, const FtpOrder& order, ByteSink& sink,
@@ -345,8 +341,9 @@ void FtpTransfer::tickReading(qint64 now) {
     const auto late = [now](qint64 since, qint64 limit) {
         return limit > 0 && since >= 0 && now - since > limit;
     };
-    const auto fail = [this](const QString& detail) {
-        end(Unexpected{Error{ErrorKind::Timeout, detail}});
+    const auto fail = [this, &settings](const QString& what) {
+        const double seconds = static_cast<double>(settings.timeout) / 1000.0;
+        end(Unexpected{Error{ErrorKind::Timeout, what + u" for %1 s"_s.arg(seconds)}});
     };
     if (late(m_endSince, kLastWordMs)) {
         // All bytes are worth more than the word that is missing.
@@ -361,7 +358,7 @@ void FtpTransfer::tickReading(qint64 now) {
         return;
     }
     if (late(m_heardAt, settings.timeout)) {
-        fail(u"no data received for "_s + seconds(settings.timeout));
+        fail(u"no data received"_s);
         return;
     }
     const bool slow = m_phase == Phase::Reading && settings.minSpeed > 0 && m_endSince < 0 &&
@@ -372,7 +369,7 @@ void FtpTransfer::tickReading(qint64 now) {
     else if (m_slowSince < 0)
         m_slowSince = now;
     else if (late(m_slowSince, settings.timeout))
-        fail(u"slower than the least speed for "_s + seconds(settings.timeout));
+        fail(u"slower than the least speed"_s);
 }
 
 void FtpTransfer::end(const Status& status) {

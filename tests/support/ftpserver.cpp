@@ -102,8 +102,10 @@ private:
 
     /// False: the talk is over.
     bool answer(const QByteArray& verb, const QByteArray& argument) {
-        const auto scripted = m_manner.answers.constFind(verb);
-        if (scripted != m_manner.answers.cend()) {
+        std::optional<QByteArray> scripted = m_server.takeOnce(verb);
+        if (!scripted && m_manner.answers.contains(verb))
+            scripted = m_manner.answers.value(verb);
+        if (scripted) {
             if (*scripted == "-")
                 return false;
             return scripted->isEmpty() || reply(*scripted);
@@ -302,6 +304,16 @@ void FtpServer::behave(const FtpManner& manner) {
 void FtpServer::behaveAt(int nth, const FtpManner& manner) {
     const std::lock_guard lock(m_mutex);
     m_special.insert(nth, manner);
+}
+
+void FtpServer::answerOnce(const QByteArray& verb, const QByteArray& answer) {
+    const std::lock_guard lock(m_mutex);
+    m_once.insert(verb, answer);
+}
+
+std::optional<QByteArray> FtpServer::takeOnce(const QByteArray& verb) {
+    const std::lock_guard lock(m_mutex);
+    return m_once.contains(verb) ? std::optional(m_once.take(verb)) : std::nullopt;
 }
 
 FtpManner FtpServer::manner() const {

@@ -78,6 +78,9 @@ public:
     /// For the `nth` RETR alone, from 0.
     void behaveAt(int nth, const FtpManner& manner);
 
+    /// Once, instead of what `verb` is answered otherwise; as FtpManner::answers.
+    void answerOnce(const QByteArray& verb, const QByteArray& answer);
+
     /// With the host "localhost" under TLS.
     QUrl url(const QByteArray& path) const;
     quint16 port() const;
@@ -101,6 +104,7 @@ private:
     };
 
     void note(const QByteArray& command);
+    std::optional<QByteArray> takeOnce(const QByteArray& verb);
     FtpManner manner() const;
     FtpManner mannerAt(int nth) const;
     std::optional<File> file(const QByteArray& path) const;
@@ -118,6 +122,7 @@ private:
     QHash<QByteArray, Listing> m_listings;
     FtpManner m_manner;
     QHash<int, FtpManner> m_special;
+    QHash<QByteArray, QByteArray> m_once;
     QByteArrayList m_commands;
     std::unique_ptr<Listener> m_listener;
 };
