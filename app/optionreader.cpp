@@ -2,8 +2,8 @@
 
 #include "checksum.h"
 #include "environment.h"
-#include "http/proxychoice.h"
 #include "http/tunnel.h"
+#include "net/proxychoice.h"
 #include "input/headerline.h"
 #include "input/shownword.h"
 #include "namedfile.h"

@@ -24,7 +24,8 @@ Dispatcher::Dispatcher(const Settings& settings)
     : m_settings(settings)
     , m_hosts(settings.maxPerHost)
     , m_http(settings, m_clock)
-    , m_tools{m_clock, m_http, m_writer, m_hosts, m_names, m_settings} {
+    , m_ftp(settings, m_clock, m_http.access().resolver(), m_http.rate(), m_http.netrc())
+    , m_tools{m_clock, m_http, m_ftp, m_writer, m_hosts, m_names, m_settings} {
     m_ticker.setInterval(kTickMs);
     m_feeder.setInterval(kFeedMs);
     m_feeder.setTimerType(Qt::PreciseTimer);
@@ -319,6 +320,7 @@ void Dispatcher::setSettings(const Settings& settings) {
     m_settings = settings;
     m_hosts.setMaxPerHost(settings.maxPerHost);
     m_http.setSettings(settings);
+    m_ftp.setSettings(settings);
     tellComplaints();
     if (settings.limitRate == 0)
         m_feeder.stop();

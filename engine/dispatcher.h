@@ -2,6 +2,7 @@
 
 #include "clock.h"
 #include "download.h"
+#include "ftp/session.h"
 #include "http/httpsession.h"
 #include "note.h"
 #include "outcome.h"
@@ -89,6 +90,7 @@ private:
     NameClaims m_names;
     FileWriter m_writer;
     HttpSession m_http;
+    FtpSession m_ftp;
     DownloadTools m_tools;
     Queue m_queue;
     std::unordered_map<DownloadId, Entry> m_entries;

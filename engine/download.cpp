@@ -1,5 +1,6 @@
 #include "download.h"
 
+#include "ftp/ftptransfer.h"
 #include "http/answer.h"
 #include "http/httptransfer.h"
 #include "plan/filename.h"
@@ -13,6 +14,10 @@
 namespace quintet {
 
 using namespace Qt::StringLiterals;
+
+static bool isFtp(const QUrl& url) {
+    return url.scheme() == "ftp"_L1 || url.scheme() == "ftps"_L1;
+}
 
 Download::Download(const Request& request, const QString& claimed, DownloadTools& tools,
                    QObject* parent)
@@ -83,11 +88,6 @@ void Download::start() {
     m_reservedHost = host();
     m_tools.hosts.opened(m_reservedHost);
     become(State::Starting);
-    const QString scheme = currentSource().scheme();
-    if (scheme != "http"_L1 && scheme != "https"_L1) {
-        fail({ErrorKind::Unsupported, scheme + " addresses are not fetched by this version"_L1});
-        return;
-    }
     if (m_target.hasName() && !m_target.isSettled())
         settle();
     else if (m_part && !m_partReady)
@@ -143,6 +143,40 @@ void Download::open(int connections) {
 }
 
 void Download::launch(SegmentMap::Owner owner, Range range) {
+    Link link = isFtp(currentSource()) ? overFtp(range) : overHttp(range);
+    link.owner = owner;
+    m_links.push_back(link);
+    m_mostAtOnce = qMax(m_mostAtOnce, connections());
+    m_tools.hosts.opened(link.host);
+    link.transfer->start();
+}
+
+/// What was given for one host is not for its mirrors elsewhere.
+bool Download::mayShowLogin(const QUrl& source) const {
+    return sameOrigin(source, m_request.sources.first());
+}
+
+Download::Link Download::overFtp(Range range) {
+    FtpOrder order;
+    order.url = currentSource();
+    order.range = range;
+    if (m_probe) {
+        order.total = m_probe->total;
+        order.ask = isResumable();
+        if (order.ask)
+            order.validator = m_probe->validator;
+    }
+    if (mayShowLogin(order.url))
+        order.credentials =
+            m_request.credentials.isEmpty() ? m_tools.settings.credentials : m_request.credentials;
+    Link link;
+    link.host = hostKey(order.url);
+    link.asked = order.ask;
+    link.transfer = new FtpTransfer(m_tools.ftp, order, *this, *this, this);
+    return link;
+}
+
+Download::Link Download::overHttp(Range range) {
     HttpOrder order;
     order.trusted = currentSource();
     order.url = order.trusted;
@@ -154,8 +188,7 @@ void Download::launch(SegmentMap::Owner owner, Range range) {
         if (order.ask)
             order.validator = m_probe->validator;
     }
-    // What was given for one host is not for its mirrors elsewhere.
-    if (sameOrigin(order.trusted, m_request.sources.first())) {
+    if (mayShowLogin(order.trusted)) {
         order.headers = m_tools.settings.headers + m_request.headers;
         order.credentials =
             m_request.credentials.isEmpty() ? m_tools.settings.credentials : m_request.credentials;
@@ -167,20 +200,14 @@ void Download::launch(SegmentMap::Owner owner, Range range) {
     } else if (checksumPolicy() == ChecksumPolicy::Auto) {
         order.wantedDigest = "sha-512=3, sha-256=10";
     }
-
     order.page = mayBePage();
 
     Link link;
-    link.owner = owner;
     link.host = hostKey(order.url);
     link.asked = order.ask;
     link.redirectEnd = order.url != order.trusted;
-    auto* transfer = new HttpTransfer(m_tools.http, order, *this, *this, this);
-    link.transfer = transfer;
-    m_links.push_back(link);
-    m_mostAtOnce = qMax(m_mostAtOnce, connections());
-    m_tools.hosts.opened(link.host);
-    transfer->start();
+    link.transfer = new HttpTransfer(m_tools.http, order, *this, *this, this);
+    return link;
 }
 
 /// An error page, a login or a captive portal must not pass for the file (its digest would tell).

@@ -20,12 +20,14 @@
 
 namespace quintet {
 
+class FtpSession;
 class HttpSession;
 
 /// What all downloads of an engine share.
 struct DownloadTools {
     const Clock& clock;
     HttpSession& http;
+    FtpSession& ftp;
     FileWriter& writer;
     HostLimits& hosts;
     NameClaims& names;
@@ -121,6 +123,9 @@ private:
     void forget();
 
     void launch(SegmentMap::Owner owner, Range range);
+    Link overHttp(Range range);
+    Link overFtp(Range range);
+    bool mayShowLogin(const QUrl& source) const;
     void syncEnds();
     Link* find(const Transfer& transfer);
     Link takeOut(const Transfer& transfer);

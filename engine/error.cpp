@@ -79,7 +79,7 @@ Remedy remedyFor(const Error& error) {
         return remedyForStatus(error.status);
     case ErrorKind::FtpStatus:
         // RFC 959, 4.2: 4yz is transient, 5yz permanent.
-        return error.status / 100 == 4 ? Remedy::RetryLater : Remedy::NextSource;
+        return error.status / 100 == 4 || error.passing ? Remedy::RetryLater : Remedy::NextSource;
     case ErrorKind::Tls:
     case ErrorKind::Auth:
     case ErrorKind::Redirect:
@@ -97,6 +97,20 @@ Remedy remedyFor(const Error& error) {
         return Remedy::GiveUp;
     }
     Q_UNREACHABLE();
+}
+
+bool pushesBack(const Error& error) {
+    switch (error.kind) {
+    case ErrorKind::Connect:
+    case ErrorKind::Truncated:
+        return true;
+    case ErrorKind::HttpStatus:
+        return error.status == 429 || error.status == 503;
+    case ErrorKind::FtpStatus:
+        return error.status == 421 || error.passing; // proftpd says it with a 530.
+    default:
+        return false;
+    }
 }
 
 bool isRetryable(const Error& error) {

@@ -36,7 +36,7 @@ struct Error {
     QString detail = {};
     int status = 0;           ///< HTTP status or FTP reply; 0 where there is none.
     qint64 retryAfterMs = -1; ///< How long the server asks us to wait, ms; -1: it didn't say.
-    bool passing = false;     ///< For Dns, Proxy, Protocol and Io: this one may pass by itself.
+    bool passing = false; ///< For Dns, Proxy, Protocol, FtpStatus and Io: it may pass by itself.
 
     bool operator==(const Error&) const = default;
 };
@@ -55,6 +55,9 @@ QLatin1String kindName(ErrorKind kind);
 
 /// What `error` calls for: the one table of it.
 Remedy remedyFor(const Error& error);
+
+/// Whether the server says by it that it has too many connections of ours.
+bool pushesBack(const Error& error);
 
 /// Whether trying again later can help, as the report's "retryable" says it.
 bool isRetryable(const Error& error);

@@ -1,5 +1,5 @@
 # Who may include whom: dependencies point one way, app -> ui -> engine, and inside the engine
-# {http, ftp, storage, input} -> plan -> {types, error, result, redact}. Prints FILE:LINE for each
+# {http, ftp} -> net, {http, ftp, net, storage, input} -> plan -> {types, error, result, redact}. Prints FILE:LINE for each
 # include that goes another way. Called with -DROOT=<the repository>.
 cmake_minimum_required(VERSION 3.20)
 
@@ -60,10 +60,13 @@ function(objection file target result)
   if(file MATCHES "^engine/")
     if(NOT target MATCHES "^engine/")
       set(why "the engine knows neither window nor program")
-    elseif(file MATCHES "^engine/(plan|http|ftp|storage|input)/")
+    elseif(file MATCHES "^engine/(net|plan|http|ftp|storage|input)/")
       set(room ${CMAKE_MATCH_1})
       set(allowed ${ground})
       set(folders "${room}|plan")
+      if(room MATCHES "^(http|ftp)$")
+        set(folders "${room}|net|plan")
+      endif()
       if(room STREQUAL "plan")
         set(allowed ${values})
         set(folders plan)

@@ -217,19 +217,6 @@ QList<QByteArray> listMembers(const QByteArray& value) {
     return members;
 }
 
-std::optional<qint64> parseDecimal(QByteArrayView value) {
-    if (!isDigits(value))
-        return {};
-    qint64 number = 0;
-    for (const char c : value) {
-        const int digit = c - '0';
-        if (number > (std::numeric_limits<qint64>::max() - digit) / 10)
-            return {};
-        number = number * 10 + digit;
-    }
-    return number;
-}
-
 DigestField parseDigestField(const QByteArray& value, DigestSyntax syntax, QByteArrayView only) {
     DigestField field;
     const QList<QByteArray> members = listMembers(value);

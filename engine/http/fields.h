@@ -1,5 +1,6 @@
 #pragma once
 
+#include "net/decimal.h"
 #include "types.h"
 
 #include <QByteArray>
@@ -32,9 +33,6 @@ qint64 parseRetryAfter(QByteArrayView value, const QDateTime& now);
 /// The members of a comma-separated list (RFC 9110, 5.6.1), trimmed: quoted strings stay whole,
 /// empty members are left out.
 QList<QByteArray> listMembers(const QByteArray& value);
-
-/// A decimal of digits only, below 2^63; nothing otherwise ("+1", "1bad", "").
-std::optional<qint64> parseDecimal(QByteArrayView value);
 
 /// The digests in Repr-Digest/Content-Digest (RFC 9530, "sha-256=:base64:", hex as well), or
 /// Digest (RFC 3230, "SHA-256=base64"), or Content-MD5. `warnings` says what was passed over: an

@@ -1,6 +1,6 @@
 #include "http/httpsession.h"
 
-#include "http/proxychoice.h"
+#include "net/proxychoice.h"
 #include "plan/hostlimits.h"
 
 #include <QFile>
@@ -11,10 +11,6 @@ namespace quintet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kReadBuffer = 1024 * 1024;
-constexpr qint64 kSmallestReadBuffer = 16 * 1024;
-constexpr qint64 kSmallestShare = 512;
 
 QString loginKey(const QUrl& url, const Credentials& who) {
     return hostKey(url) + u'\n' + who.user;
@@ -45,7 +41,8 @@ QByteArray readFile(const QString& path) {
 
 HttpSession::HttpSession(const Settings& settings, const Clock& clock)
     : m_clock(clock)
-    , m_access(settings) {
+    , m_access(settings)
+    , m_rate(clock) {
     setSettings(settings);
     if (!settings.cookieFile.isEmpty())
         m_complaints += m_cookies.load(readFile(settings.cookieFile));
@@ -69,7 +66,7 @@ void HttpSession::setSettings(const Settings& settings) {
     }
     m_settings = settings;
     m_access.setSettings(settings);
-    m_limiter.setRate(settings.limitRate, now());
+    m_rate.setRate(settings.limitRate);
 }
 
 quint16 HttpSession::tunnelTo(const QUrl& url, const QUrl& proxy) {
@@ -128,22 +125,6 @@ bool HttpSession::learnOfProxy(const QUrl& url, const QUrl& proxy, const QByteAr
     if (!isForwarded(url, proxy) || credentialsIn(proxy).isEmpty())
         return false;
     return m_ofProxies[proxy].accept(challenge, sent);
-}
-
-qint64 HttpSession::allowance(qint64 wanted) {
-    if (!m_limiter.isLimited() || wanted <= 0)
-        return wanted;
-    const qint64 there = m_limiter.available(now());
-    if (there <= 0)
-        return 0;
-    const qint64 share = qMax(there / qMax(1, m_readers), qMin(there, kSmallestShare));
-    return qMin(wanted, share);
-}
-
-qint64 HttpSession::readBuffer() const {
-    if (!m_limiter.isLimited())
-        return kReadBuffer;
-    return qBound(kSmallestReadBuffer, m_limiter.rate() / 4, kReadBuffer);
 }
 
 } // namespace quintet

@@ -3,10 +3,10 @@
 #include "clock.h"
 #include "http/authorization.h"
 #include "http/cookies.h"
-#include "http/netrc.h"
 #include "http/networkaccess.h"
 #include "http/tunnel.h"
-#include "plan/ratelimiter.h"
+#include "net/netrc.h"
+#include "net/rateshare.h"
 #include "types.h"
 
 #include <QHash>
@@ -54,16 +54,10 @@ public:
     bool learnOfProxy(const QUrl& url, const QUrl& proxy, const QByteArray& challenge,
                       const QByteArray& sent);
 
-    /// How many of `wanted` bytes a transfer may read now: its even share under the rate limit.
-    qint64 allowance(qint64 wanted);
-    void spent(qint64 bytes) { m_limiter.spent(bytes); }
-    bool isLimited() const { return m_limiter.isLimited(); }
-
-    /// How much a reply may hold in memory before TCP slows its sender down, bytes.
-    qint64 readBuffer() const;
-
-    void readerStarted() { ++m_readers; }
-    void readerEnded() { --m_readers; }
+    /// The rate limit, which holds for all protocols together.
+    RateShare& rate() { return m_rate; }
+    const Netrc& netrc() const { return m_netrc; }
+    bool isLimited() const { return m_rate.isLimited(); }
 
 private:
     const Clock& m_clock;
@@ -76,8 +70,7 @@ private:
     QStringList m_complaints;
     QHash<QString, Authorization> m_authorizations; ///< By origin and user.
     QHash<QUrl, Authorization> m_ofProxies;
-    RateLimiter m_limiter;
-    int m_readers = 0;
+    RateShare m_rate;
 };
 
 } // namespace quintet

@@ -2,11 +2,11 @@
 
 #include "http/decoder.h"
 #include "http/networkerror.h"
-#include "http/proxychoice.h"
+#include "net/proxychoice.h"
+#include "net/tls.h"
 #include "redact.h"
 
 #include <QNetworkReply>
-#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslError>
 
@@ -41,12 +41,12 @@ HttpTransfer::HttpTransfer(HttpSession& session, const HttpOrder& order, ByteSin
     , m_sink(sink)
     , m_owner(owner)
     , m_url(order.url) {
-    m_session.readerStarted();
+    m_session.rate().readerStarted();
 }
 
 HttpTransfer::~HttpTransfer() {
     letGo(false);
-    m_session.readerEnded();
+    m_session.rate().readerEnded();
 }
 
 void HttpTransfer::start() {
@@ -83,7 +83,7 @@ void HttpTransfer::ask() {
         m_phase = Phase::Connecting;
         QNetworkReply* reply = m_session.access().get(request(address), way);
         m_reply = reply;
-        reply->setReadBufferSize(m_session.readBuffer());
+        reply->setReadBufferSize(m_session.rate().readBuffer());
         const auto ours = [this, reply] { return reply == m_reply && m_phase != Phase::Ended; };
         connect(reply, &QNetworkReply::requestSent, this, [this, ours] {
             if (ours() && m_phase == Phase::Connecting) {
@@ -292,7 +292,7 @@ bool HttpTransfer::readSome() {
     qint64 wanted = qMin(there, m_decoder ? kCodedAtOnce : kMostAtOnce);
     if (!m_decoder)
         wanted = qMin(wanted, qMin(m_order.range.end, m_body.end) - m_position);
-    wanted = m_session.allowance(wanted);
+    wanted = m_session.rate().allowance(wanted);
     if (wanted <= 0) {
         // Ours ends where another's begins: nothing after that is read.
         if (!m_decoder && (atOwnEnd() || m_position >= m_body.end))
@@ -302,7 +302,7 @@ bool HttpTransfer::readSome() {
     const QByteArray bytes = m_reply->read(wanted);
     if (bytes.isEmpty())
         return false;
-    m_session.spent(bytes.size());
+    m_session.rate().spent(bytes.size());
     m_heardAt = m_session.now();
     m_speed.add(bytes.size(), m_heardAt);
     if (m_decoder) {
@@ -419,16 +419,10 @@ void HttpTransfer::fail(Error error) {
     end(Unexpected{error});
 }
 
-/// Qt takes a certificate for a DNS name that looks like the address; RFC 6125 wants the address.
 void HttpTransfer::checkAddress() {
-    const QHostAddress wanted(m_url.host());
-    if (wanted.isNull() || m_session.settings().tls.insecure)
+    if (m_session.settings().tls.insecure ||
+        isForAddress(m_reply->sslConfiguration().peerCertificate(), m_url.host()))
         return;
-    const auto names = m_reply->sslConfiguration().peerCertificate().subjectAlternativeNames();
-    for (const QString& name : names.values(QSsl::IpAddressEntry)) {
-        if (QHostAddress(name) == wanted)
-            return;
-    }
     QNetworkReply* reply = m_reply;
     end(Unexpected{Error{ErrorKind::Tls, u"the certificate is not for this address"_s}});
     reply->abort(); // At once: the request is sent when this returns.

@@ -1,16 +1,12 @@
 #include "http/networkaccess.h"
 
-#include "http/proxychoice.h"
+#include "net/proxychoice.h"
+#include "net/tls.h"
 #include "plan/hostlimits.h"
-#include "redact.h"
 
 #include <QAuthenticator>
-#include <QFile>
-#include <QHostInfo>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
-#include <QSslCertificate>
-#include <QSslKey>
 #include <QTimer>
 
 namespace quintet {
@@ -24,59 +20,8 @@ constexpr int kUsualManagers = 5;
 constexpr int kPerManager = 6;
 constexpr int kLingerMs = 5000;
 constexpr qint64 kLingerBytes = 64 * 1024;
-constexpr qint64 kResolvedForMs = 60'000;
-
-QNetworkProxy toProxy(const QUrl& url) {
-    if (url.isEmpty())
-        return QNetworkProxy(QNetworkProxy::NoProxy);
-    return QNetworkProxy(QNetworkProxy::HttpProxy, url.host(), static_cast<quint16>(url.port(8080)),
-                         url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded));
-}
-
-QByteArray readFile(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QSslKey readKey(const QByteArray& pem) {
-    for (const auto algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
-        const QSslKey key(pem, algorithm);
-        if (!key.isNull())
-            return key;
-    }
-    return {};
-}
 
 } // namespace
-
-Result<QSslConfiguration> tlsConfiguration(const TlsSettings& settings) {
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    if (settings.insecure)
-        tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-    if (!settings.caFile.isEmpty()) {
-        const auto trusted = QSslCertificate::fromPath(settings.caFile);
-        if (trusted.isEmpty())
-            return Unexpected{
-                Error{ErrorKind::Usage, settings.caFile + " holds no certificate"_L1}};
-        tls.setCaCertificates(trusted);
-    }
-    if (!settings.clientCert.isEmpty()) {
-        const auto chain = QSslCertificate::fromPath(settings.clientCert);
-        if (chain.isEmpty())
-            return Unexpected{
-                Error{ErrorKind::Usage, settings.clientCert + " holds no certificate"_L1}};
-        const QString keyFile =
-            settings.clientKey.isEmpty() ? settings.clientCert : settings.clientKey;
-        const QSslKey key = readKey(readFile(keyFile));
-        if (key.isNull())
-            return Unexpected{
-                Error{ErrorKind::Usage, keyFile + " holds no private key that can be read"_L1}};
-        tls.setLocalCertificateChain(chain);
-        tls.setPrivateKey(key);
-    }
-    return tls;
-}
 
 NetworkAccess::NetworkAccess(const Settings& settings, QObject* parent)
     : QObject(parent) {
@@ -206,45 +151,9 @@ void NetworkAccess::dismiss(QNetworkReply* reply, bool letItEnd) {
     QTimer::singleShot(kLingerMs, reply, [reply] { reply->abort(); });
 }
 
-Result<NetworkAccess::Addresses> NetworkAccess::ofFamily(const Addresses& addresses) const {
-    if (m_settings.family == AddressFamily::Any)
-        return addresses;
-    const bool four = m_settings.family == AddressFamily::IPv4;
-    const auto protocol = four ? QAbstractSocket::IPv4Protocol : QAbstractSocket::IPv6Protocol;
-    Addresses fitting;
-    for (const QHostAddress& address : addresses) {
-        if (address.protocol() == protocol)
-            fitting.append(address);
-    }
-    if (fitting.isEmpty())
-        return Unexpected{Error{ErrorKind::Dns, four ? u"the host has no IPv4 address"_s
-                                                     : u"the host has no IPv6 address"_s}};
-    return fitting;
-}
-
 void NetworkAccess::resolve(const QString& host, QObject* context,
                             std::function<void(const Result<Addresses>&)> done) {
-    if (const QHostAddress literal(host); !literal.isNull()) {
-        done(ofFamily({literal}));
-        return;
-    }
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const auto known = m_resolved.constFind(host);
-    if (known != m_resolved.cend() && qAbs(now - known->at) < kResolvedForMs) {
-        done(ofFamily(known->addresses));
-        return;
-    }
-    QHostInfo::lookupHost(host, context, [this, host, done](const QHostInfo& info) {
-        if (info.error() == QHostInfo::NoError) {
-            m_resolved.insert(host, {info.addresses(), QDateTime::currentMSecsSinceEpoch()});
-            done(ofFamily(info.addresses()));
-            return;
-        }
-        const bool unknown = info.error() == QHostInfo::HostNotFound;
-        Error error{ErrorKind::Dns, unknown ? u"no such host"_s : cleaned(info.errorString())};
-        error.passing = !unknown;
-        done(Unexpected{error});
-    });
+    m_resolver.resolve(host, m_settings.family, context, std::move(done));
 }
 
 } // namespace quintet

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "net/resolver.h"
 #include "result.h"
 #include "types.h"
 
 #include <QHash>
-#include <QHostAddress>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QObject>
@@ -40,11 +40,11 @@ public:
     /// be used again; any other is cut off.
     void dismiss(QNetworkReply* reply, bool letItEnd);
 
-    /// Addresses of a name, of the family that is wanted. `done` comes at once for what is known or
-    /// needs no looking up, later otherwise, and never once `context` is gone.
-    using Addresses = QList<QHostAddress>;
+    /// Resolver's, by the settings' address family.
+    using Addresses = Resolver::Addresses;
     void resolve(const QString& host, QObject* context,
                  std::function<void(const Result<Addresses>&)> done);
+    Resolver& resolver() { return m_resolver; }
 
 private:
     struct Manager {
@@ -59,7 +59,6 @@ private:
         QString host;
     };
 
-    Result<Addresses> ofFamily(const Addresses& addresses) const;
     size_t idlest(const QString& host, const QUrl& proxy);
     void logIn(size_t place, QAuthenticator& who);
     void finished(QNetworkReply* reply);
@@ -68,14 +67,7 @@ private:
     QSslConfiguration m_tls;
     std::vector<Manager> m_managers;
     QHash<QNetworkReply*, Place> m_places;
-    struct Resolved {
-        Addresses addresses;
-        qint64 at = 0; ///< ms since the epoch.
-    };
-    QHash<QString, Resolved> m_resolved;
+    Resolver m_resolver;
 };
-
-/// TLS as `settings` say; an error when a certificate or key file holds none.
-Result<QSslConfiguration> tlsConfiguration(const TlsSettings& settings);
 
 } // namespace quintet

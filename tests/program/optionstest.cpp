@@ -1,7 +1,7 @@
 #include "options.h"
 
 #include "checksum.h"
-#include "http/proxychoice.h"
+#include "net/proxychoice.h"
 
 #include <QDir>
 #include <QFile>

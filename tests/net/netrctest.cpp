@@ -1,4 +1,4 @@
-#include "http/netrc.h"
+#include "net/netrc.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>

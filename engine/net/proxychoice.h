@@ -3,6 +3,7 @@
 #include "result.h"
 #include "types.h"
 
+#include <QNetworkProxy>
 #include <QProcessEnvironment>
 
 namespace quintet {
@@ -15,6 +16,9 @@ QUrl proxyFor(const QUrl& url, const ProxySettings& settings);
 /// Whether `proxy` gets to see requests of `url`: an HTTP proxy forwards those for http:, and
 /// tunnels all else.
 bool isForwarded(const QUrl& url, const QUrl& proxy);
+
+/// `proxy` as sockets take it; an empty one stands for a direct connection.
+QNetworkProxy toProxy(const QUrl& proxy);
 
 /// Reads a proxy as people write it: "http://[user:password@]host[:port]", "socks5://…",
 /// "socks5h://…", or "host:port" for http. The result states its port. Errors never repeat what

@@ -1,4 +1,4 @@
-#include "http/proxychoice.h"
+#include "net/proxychoice.h"
 
 #include <QRandomGenerator>
 #include <QTest>

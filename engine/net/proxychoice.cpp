@@ -1,6 +1,6 @@
-#include "http/proxychoice.h"
+#include "net/proxychoice.h"
 
-#include "http/fields.h"
+#include "net/decimal.h"
 
 #include <QHostAddress>
 
@@ -116,6 +116,15 @@ QUrl proxyFor(const QUrl& url, const ProxySettings& settings) {
                         : scheme.startsWith("ftp"_L1) ? settings.ftp
                                                       : QUrl();
     return proxy.isEmpty() || isException(url, settings.exceptions) ? QUrl() : proxy;
+}
+
+QNetworkProxy toProxy(const QUrl& proxy) {
+    if (proxy.isEmpty())
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    const bool socks = proxy.scheme().startsWith("socks5"_L1);
+    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
+                         proxy.host(), static_cast<quint16>(proxy.port(socks ? 1080 : 8080)),
+                         proxy.userName(QUrl::FullyDecoded), proxy.password(QUrl::FullyDecoded));
 }
 
 Result<QUrl> parseProxy(const QString& text) {

@@ -1,0 +1,402 @@
+#include "ftp/ftptransfer.h"
+
+#include "ftp/path.h"
+
+namespace quintet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMostAtOnce = 256 * 1024;
+/// How long a server may take to say how a transfer ended that is over for us.
+constexpr qint64 kLastWordMs = 5000;
+
+} // namespace
+
+FtpTransfer::FtpTransfer(FtpSession& session, const FtpOrder& order, ByteSink& sink,
+                         TransferOwner& owner, QObject* parent)
+    : Transfer(parent)
+    , m_session(session)
+    , m_order(order)
+    , m_sink(sink)
+    , m_owner(owner) {
+    m_session.rate().readerStarted();
+}
+
+FtpTransfer::~FtpTransfer() {
+    letGo();
+    m_session.rate().readerEnded();
+}
+
+void FtpTransfer::start() {
+    QMetaObject::invokeMethod(this, &FtpTransfer::begin, Qt::QueuedConnection);
+}
+
+void FtpTransfer::stop() {
+    m_phase = Phase::Ended;
+    letGo();
+}
+
+void FtpTransfer::setEnd(qint64 end) {
+    m_order.range.end = end;
+}
+
+void FtpTransfer::begin() {
+    if (m_phase == Phase::Ended)
+        return;
+    const auto path = ftpPath(m_order.url);
+    m_who = m_session.credentialsFor(m_order.url, m_order.credentials);
+    if (const Status login = checkLogin(m_who); !path || !login) {
+        end(Unexpected{path ? login.error() : path.error()});
+        return;
+    }
+    m_path = *path;
+    if (m_path.isEmpty() || m_path.endsWith('/')) {
+        end(Unexpected{Error{ErrorKind::FtpStatus, u"the address is a folder's"_s, 550}});
+        return;
+    }
+    take(false);
+}
+
+void FtpTransfer::take(bool fresh) {
+    m_phase = Phase::Waiting;
+    m_connection = m_session.borrow(m_order.url, m_who, fresh);
+    connect(m_connection, &FtpConnection::ready, this, &FtpTransfer::ready);
+    connect(m_connection, &FtpConnection::receiving, this, &FtpTransfer::receiving);
+    connect(m_connection, &FtpConnection::dataCame, this, &FtpTransfer::dataCame);
+    connect(m_connection, &FtpConnection::ended, this, &FtpTransfer::scriptEnded);
+    m_reused = m_connection->state() != FtpConnection::State::New;
+    m_connection->prepare();
+}
+
+void FtpTransfer::ready(const Status& status) {
+    if (m_phase != Phase::Waiting)
+        return;
+    if (status)
+        ask();
+    else
+        scriptEnded(status);
+}
+
+void FtpTransfer::ask() {
+    m_phase = Phase::Asking;
+    m_inquiry = std::make_unique<FtpInquiry>(m_path, m_connection->login().features());
+    m_connection->run(*m_inquiry);
+}
+
+void FtpTransfer::asked() {
+    m_total = m_inquiry->facts().size;
+    if (const Status same = compare(); !same) {
+        end(same);
+        return;
+    }
+    const qint64 offset = m_order.ask ? m_order.range.begin : 0;
+    if (mustCheck())
+        retrieve(Phase::Checking, m_total - 1);
+    else
+        retrieve(Phase::Requesting, offset);
+}
+
+Status FtpTransfer::compare() const {
+    const FtpFacts& facts = m_inquiry->facts();
+    const bool sizes = m_order.total >= 0 && facts.size >= 0;
+    if (sizes && facts.size != m_order.total)
+        return Unexpected{Error{ErrorKind::Changed,
+                                u"%1 bytes instead of %2"_s.arg(facts.size).arg(m_order.total)}};
+    const QByteArray& expected = m_order.validator.lastModified;
+    const bool unknown = facts.modified.isEmpty() && !sizes;
+    if (!expected.isEmpty() &&
+        (unknown || (!facts.modified.isEmpty() && facts.modified != expected)))
+        return Unexpected{Error{ErrorKind::Changed, u"another modification time"_s}};
+    return {};
+}
+
+/// A server that takes REST and sends the file from its beginning all the same shows it only at
+/// the file's end. Who reads less asks for the last byte first, once a server.
+bool FtpTransfer::mustCheck() const {
+    const Range& range = m_order.range;
+    return m_order.ask && range.begin > 0 && m_total > 1 && range.end < m_total &&
+           !m_session.manners(m_order.url).restWorks;
+}
+
+void FtpTransfer::retrieve(Phase phase, qint64 offset) {
+    m_phase = phase;
+    m_begin = offset;
+    m_checked = 0;
+    m_verdict.reset();
+    m_endSince = -1;
+    FtpRetrievalOrder order;
+    order.command = "RETR " + m_path;
+    order.offset = offset;
+    order.pasv = m_connection->mayUsePasv();
+    order.epsv = m_session.manners(m_order.url).epsv || !order.pasv;
+    m_retrieval = std::make_unique<FtpRetrieval>(order);
+    m_connection->run(*m_retrieval);
+}
+
+void FtpTransfer::receiving() {
+    FtpManners& manners = m_session.manners(m_order.url);
+    manners.epsv = m_retrieval->epsvWorks();
+    manners.restRefused |= m_retrieval->offset() != m_begin;
+    m_heardAt = m_session.now();
+    if (m_phase == Phase::Checking && m_retrieval->offset() == m_begin)
+        checkOffset();
+    else if (m_phase == Phase::Checking || m_phase == Phase::Requesting)
+        accept();
+}
+
+void FtpTransfer::accept() {
+    const FtpFacts& facts = m_inquiry->facts();
+    m_begin = m_position = m_retrieval->offset();
+    Probe probe;
+    probe.url = m_order.url;
+    probe.body = {m_begin, m_total >= 0 ? m_total : kOpenEnd};
+    probe.total = m_total;
+    probe.ranges = m_inquiry->takesRest() && !m_session.manners(m_order.url).restRefused;
+    probe.validator.lastModified = facts.modified;
+    probe.lastModified = facts.modifiedAt();
+    if (m_connection->login().wasReadable() && m_session.settings().ftpTls != FtpTls::Off)
+        probe.warnings.append(
+            u"the password was sent unencrypted: the server offers no TLS for FTP"_s);
+    m_phase = Phase::Reading;
+    m_speed.start(m_session.now());
+    const Status agreed = m_owner.probed(*this, probe);
+    if (m_phase == Phase::Ended)
+        return;
+    if (!agreed)
+        end(agreed);
+    else
+        read();
+}
+
+void FtpTransfer::dataCame() {
+    if (m_phase == Phase::Checking)
+        checkOffset();
+    else
+        readMore();
+}
+
+void FtpTransfer::checkOffset() {
+    if (FtpDataLink* data = m_connection->data()) {
+        while (m_checked < 2 && data->bytesAvailable() > 0)
+            m_checked += data->read(2 - m_checked).size();
+        if (m_checked > 1) {
+            tooMuch();
+            return;
+        }
+        if (!data->isEnded())
+            return;
+        m_connection->closeData();
+        m_endSince = m_session.now();
+    }
+    if (!m_verdict || m_endSince < 0)
+        return;
+    if (m_checked < 1) {
+        end(Unexpected{Error{ErrorKind::Truncated, u"the last byte didn't come"_s}});
+        return;
+    }
+    m_session.manners(m_order.url).restWorks = true;
+    retrieve(Phase::Requesting, m_order.range.begin);
+}
+
+/// More bytes than there are from where it was to begin: it began elsewhere, or the file grew.
+void FtpTransfer::tooMuch() {
+    FtpManners& manners = m_session.manners(m_order.url);
+    if (m_begin > 0 && !manners.restWorks) {
+        manners.restRefused = true;
+        end(Unexpected{Error{ErrorKind::Protocol, u"the server begins elsewhere than asked"_s}});
+        return;
+    }
+    end(Unexpected{Error{ErrorKind::Changed, u"more than %1 bytes"_s.arg(m_total)}});
+}
+
+void FtpTransfer::scriptEnded(const Status& status) {
+    if (m_phase == Phase::Ended)
+        return;
+    if (m_phase == Phase::Reading) {
+        m_verdict = status;
+        read();
+        return;
+    }
+    if (status) {
+        if (m_phase == Phase::Asking) {
+            asked();
+        } else if (m_phase == Phase::Checking) {
+            m_verdict = status;
+            checkOffset();
+        }
+        return;
+    }
+    // A connection that waited for us may have been given up by the server meanwhile.
+    const Error error = status.error();
+    const bool gone =
+        m_phase == Phase::Waiting || error.kind == ErrorKind::Connect || error.status == 421;
+    if (gone && m_reused && !m_triedFresh) {
+        m_triedFresh = true;
+        letGo();
+        take(true);
+        return;
+    }
+    end(status);
+}
+
+void FtpTransfer::readMore() {
+    if (m_phase == Phase::Reading)
+        read();
+}
+
+bool FtpTransfer::readsToEnd() const {
+    return m_order.range.isOpen() || (m_total >= 0 && m_order.range.end >= m_total);
+}
+
+void FtpTransfer::read() {
+    while (m_phase == Phase::Reading && readSome()) {
+    }
+    if (m_phase == Phase::Reading)
+        conclude();
+}
+
+bool FtpTransfer::readSome() {
+    FtpDataLink* data = m_connection->data();
+    const qint64 there = data ? data->bytesAvailable() : 0;
+    if (m_position >= m_order.range.end && !readsToEnd()) {
+        end({});
+        return false;
+    }
+    if (m_total >= 0 && m_position >= m_total && there > 0) {
+        tooMuch();
+        return false;
+    }
+    if (there <= 0 || !m_sink.wantsMore())
+        return false;
+    const qint64 last = m_total >= 0 ? qMin(m_total, m_order.range.end) : m_order.range.end;
+    const qint64 wanted =
+        m_session.rate().allowance(qMin(qMin(there, kMostAtOnce), last - m_position));
+    if (wanted <= 0)
+        return false;
+    const QByteArray bytes = data->read(wanted);
+    if (bytes.isEmpty())
+        return false;
+    m_session.rate().spent(bytes.size());
+    m_heardAt = m_session.now();
+    m_speed.add(bytes.size(), m_heardAt);
+    m_sink.write(m_position, bytes);
+    m_position += bytes.size();
+    m_owner.received(*this, bytes.size());
+    return m_phase == Phase::Reading;
+}
+
+void FtpTransfer::conclude() {
+    FtpDataLink* data = m_connection->data();
+    const bool complete = m_total >= 0 && m_position >= m_total;
+    const bool over = !data || data->isEnded();
+    if ((complete || over) && m_endSince < 0)
+        m_endSince = m_session.now();
+    if (!over)
+        return;
+    if (data) {
+        m_dataFault = data->fault();
+        m_connection->closeData(); // The server's last word may wait for this.
+    }
+    if (complete) {
+        if (m_begin > 0)
+            m_session.manners(m_order.url).restWorks = true;
+        end({});
+    } else if (m_verdict) {
+        const bool good = m_total < 0 && *m_verdict && !m_dataFault;
+        end(good ? Status() : Status(Unexpected{shortfall()}));
+    }
+}
+
+/// Why not all bytes came, of what is known of it.
+Error FtpTransfer::shortfall() const {
+    const bool nothing = m_position == m_begin;
+    const Error* told = m_verdict && !*m_verdict ? &m_verdict->error() : nullptr;
+    if (nothing && m_dataFault && m_dataFault->kind == ErrorKind::Tls) {
+        Error error = *m_dataFault;
+        if (told)
+            error.detail += u": "_s + told->detail;
+        return error;
+    }
+    if (told && (nothing || told->kind == ErrorKind::Tls))
+        return *told;
+    Error error{ErrorKind::Truncated, m_total >= 0
+                                          ? u"%1 of %2 bytes"_s.arg(m_position).arg(m_total)
+                                          : u"cut off after %1 bytes"_s.arg(m_position)};
+    if (told)
+        error.detail += u": "_s + told->detail;
+    return error;
+}
+
+void FtpTransfer::tick(qint64 now) {
+    if (m_connection)
+        m_connection->tick(now);
+    if (m_phase == Phase::Reading || m_phase == Phase::Checking)
+        tickReading(now);
+}
+
+void FtpTransfer::tickReading(qint64 now) {
+    const Settings& settings = m_session.settings();
+    const auto late = [now](qint64 since, qint64 limit) {
+        return limit > 0 && since >= 0 && now - since > limit;
+    };
+    const auto fail = [this, &settings](const QString& what) {
+        const double seconds = static_cast<double>(settings.timeout) / 1000.0;
+        end(Unexpected{Error{ErrorKind::Timeout, what + u" for %1 s"_s.arg(seconds)}});
+    };
+    if (late(m_endSince, kLastWordMs)) {
+        // All bytes are worth more than the word that is missing.
+        const bool complete = m_phase == Phase::Reading && m_total >= 0 && m_position >= m_total;
+        end(complete ? Status() : Status(Unexpected{shortfall()}));
+        return;
+    }
+    const FtpDataLink* data = m_connection->data();
+    if (m_phase == Phase::Reading && data && data->bytesAvailable() > 0) { // We hold back.
+        m_heardAt = now;
+        m_slowSince = -1;
+        return;
+    }
+    if (late(m_heardAt, settings.timeout)) {
+        fail(u"no data received"_s);
+        return;
+    }
+    const bool slow = m_phase == Phase::Reading && settings.minSpeed > 0 && m_endSince < 0 &&
+                      !m_session.rate().isLimited() &&
+                      m_speed.rate(now) < static_cast<double>(settings.minSpeed);
+    if (!slow)
+        m_slowSince = -1;
+    else if (m_slowSince < 0)
+        m_slowSince = now;
+    else if (late(m_slowSince, settings.timeout))
+        fail(u"slower than the least speed"_s);
+}
+
+void FtpTransfer::end(const Status& status) {
+    if (m_phase == Phase::Ended)
+        return;
+    m_phase = Phase::Ended;
+    if (m_connection && !status && isOrderly(status.error()))
+        m_connection->mend();
+    letGo();
+    m_owner.ended(*this, status);
+}
+
+/// Whether the server refused without leaving anything behind.
+bool FtpTransfer::isOrderly(const Error& error) const {
+    if (error.kind != ErrorKind::FtpStatus || error.status == 421)
+        return false;
+    return m_retrieval ? m_retrieval->isOrderlyRefusal() : m_inquiry != nullptr;
+}
+
+void FtpTransfer::letGo() {
+    if (!m_connection)
+        return;
+    FtpConnection* connection = std::exchange(m_connection, nullptr);
+    connection->disconnect(this);
+    const FtpDataLink* data = connection->data();
+    connection->leave(data && !data->isEnded());
+    m_session.giveBack(connection);
+}
+
+} // namespace quintet
