@@ -2,11 +2,11 @@
 
 #include "checksum.h"
 #include "environment.h"
-#include "http/tunnel.h"
-#include "net/proxychoice.h"
 #include "input/headerline.h"
 #include "input/shownword.h"
 #include "namedfile.h"
+#include "net/localaddress.h"
+#include "net/proxychoice.h"
 #include "optionvalue.h"
 #include "redact.h"
 

@@ -129,7 +129,7 @@ void FtpConnection::send(const QByteArray& line) {
 
 void FtpConnection::openData(quint16 port) {
     closeData();
-    m_data = std::make_unique<FtpDataLink>(m_login->isProtected());
+    m_data = std::make_unique<FtpDataLink>(m_login->isProtected(), m_link.way());
     FtpDataLink* data = m_data.get();
     connect(data, &FtpDataLink::opened, this, [this] {
         if (m_script && m_awaited == Awaited::Data)
@@ -142,7 +142,7 @@ void FtpConnection::openData(quint16 port) {
     connect(data, &FtpDataLink::failed, this, &FtpConnection::dataFailed);
     connect(data, &FtpDataLink::came, this, &FtpConnection::dataCame);
     await(Awaited::Data);
-    data->open(m_link.dataHost(), port, m_link.proxy(), m_session.rate().readBuffer());
+    data->open(m_link.dataHost(), port, m_session.rate().readBuffer());
 }
 
 void FtpConnection::dataFailed(const Error& error) {

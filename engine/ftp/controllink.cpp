@@ -2,7 +2,6 @@
 
 #include "ftp/keepalive.h"
 #include "ftp/session.h"
-#include "net/proxychoice.h"
 #include "net/socketerror.h"
 #include "net/tls.h"
 #include "redact.h"
@@ -26,10 +25,11 @@ FtpControlLink::FtpControlLink(FtpSession& session, const FtpPlace& place, QObje
     : QObject(parent)
     , m_session(session)
     , m_place(place)
-    , m_socket(new QSslSocket(this)) {
+    , m_socket(new QSslSocket(this))
+    , m_approach(*m_socket, way()) {
     m_socket->setReadBufferSize(kControlBuffer);
-    m_socket->setProxy(toProxy(place.proxy));
-    connect(m_socket, &QAbstractSocket::connected, this, &FtpControlLink::connected);
+    connect(&m_approach, &Approach::arrived, this, &FtpControlLink::connected);
+    connect(&m_approach, &Approach::failed, this, &FtpControlLink::unreached);
     connect(m_socket, &QSslSocket::encrypted, this, &FtpControlLink::encrypted);
     connect(m_socket, &QAbstractSocket::errorOccurred, this, &FtpControlLink::socketFailed);
     connect(m_socket, &QIODevice::readyRead, this, [this] {
@@ -69,7 +69,7 @@ void FtpControlLink::fail(const Error& error) {
 void FtpControlLink::open() {
     if (!m_place.proxy.isEmpty()) {
         enter(At::Connecting);
-        m_socket->connectToHost(m_place.url.host(), port());
+        m_approach.begin(m_place.url.host(), port());
         return;
     }
     enter(At::Resolving);
@@ -94,13 +94,13 @@ void FtpControlLink::connectNext() {
     if (m_at != At::Connecting || m_nextAddress >= m_addresses.size())
         return;
     m_addressSince = m_session.now();
-    m_socket->connectToHost(m_addresses[m_nextAddress++], port());
+    m_approach.begin(m_addresses[m_nextAddress++].toString(), port());
 }
 
 void FtpControlLink::connected() {
     if (m_at != At::Connecting)
         return;
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_rest = m_approach.takeRest();
     keepAlive(m_socket->socketDescriptor());
     if (isImplicit()) {
         startTls();
@@ -108,10 +108,19 @@ void FtpControlLink::connected() {
     }
     enter(At::Open);
     emit opened();
+    if (m_at == At::Open && !m_rest.isEmpty())
+        emit came();
+}
+
+void FtpControlLink::unreached(const Error& error) {
+    if (m_at == At::Connecting && m_nextAddress < m_addresses.size())
+        QMetaObject::invokeMethod(this, &FtpControlLink::connectNext, Qt::QueuedConnection);
+    else
+        fail(error);
 }
 
 void FtpControlLink::startTls() {
-    if (m_socket->bytesAvailable() > 0) {
+    if (m_socket->bytesAvailable() > 0 || !m_rest.isEmpty()) {
         // Whoever is on the way could have put it there (CVE-2021-22947).
         fail({ErrorKind::Tls, u"the server sent something unencrypted before TLS began"_s});
         return;
@@ -143,27 +152,20 @@ void FtpControlLink::encrypted() {
 
 void FtpControlLink::socketFailed() {
     const QAbstractSocket::SocketError code = m_socket->error();
-    if (m_at == At::Connecting && m_nextAddress < m_addresses.size()) {
-        QMetaObject::invokeMethod(this, &FtpControlLink::connectNext, Qt::QueuedConnection);
-        return;
-    }
+    if (m_at != At::Securing && m_at != At::Open)
+        return; // The approach tells.
     if (m_at == At::Open && m_socket->bytesAvailable() > 0)
         emit came(); // Its last words may say why.
     if (m_at == At::Failed)
         return;
-    const QString during = m_at == At::Securing     ? u"the TLS handshake"_s
-                           : m_at == At::Connecting ? QString()
-                           : m_awaited.isEmpty()    ? u"saying more"_s
-                                                    : m_awaited;
+    const QString during = m_at == At::Securing  ? u"the TLS handshake"_s
+                           : m_awaited.isEmpty() ? u"saying more"_s
+                                                 : m_awaited;
     Error error = socketError(code, m_socket->errorString(), during);
     if (m_at == At::Securing) {
         error.kind = ErrorKind::Tls;
         if (!m_tlsFault.isEmpty())
             error.detail = m_tlsFault;
-    } else if (m_at == At::Connecting && !m_place.proxy.isEmpty() &&
-               error.kind != ErrorKind::Proxy) {
-        error.kind = ErrorKind::Proxy;
-        error.passing = true;
     }
     fail(error);
 }
@@ -195,7 +197,7 @@ bool FtpControlLink::isOpen() const {
 }
 
 QByteArray FtpControlLink::readAll() {
-    return m_at == At::Open ? m_socket->readAll() : QByteArray();
+    return m_at == At::Open ? std::exchange(m_rest, {}) + m_socket->readAll() : QByteArray();
 }
 
 void FtpControlLink::write(const QByteArray& bytes) {
@@ -231,8 +233,8 @@ bool FtpControlLink::isOverIPv6() const {
     return !four;
 }
 
-QNetworkProxy FtpControlLink::proxy() const {
-    return m_socket->proxy();
+Way FtpControlLink::way() const {
+    return {m_place.proxy, m_session.from()};
 }
 
 } // namespace quintet

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "net/approach.h"
 #include "net/resolver.h"
 #include "types.h"
 
@@ -7,7 +8,6 @@
 #include <QSslConfiguration>
 #include <QUrl>
 
-class QNetworkProxy;
 class QSslSocket;
 
 namespace quintet {
@@ -53,7 +53,7 @@ public:
     /// Where data connections go: the peer's address, or the name that the proxy looks up.
     QString dataHost() const;
     bool isOverIPv6() const;
-    QNetworkProxy proxy() const;
+    Way way() const;
 
     void tick(qint64 now);
 
@@ -70,6 +70,7 @@ private:
     void resolved(const Result<Resolver::Addresses>& addresses);
     void connectNext();
     void connected();
+    void unreached(const Error& error);
     void encrypted();
     void socketFailed();
     void enter(At at);
@@ -80,6 +81,8 @@ private:
     FtpSession& m_session;
     FtpPlace m_place;
     QSslSocket* m_socket;
+    Approach m_approach;
+    QByteArray m_rest; ///< What came right behind a proxy's last word.
     At m_at = At::New;
     Resolver::Addresses m_addresses;
     qsizetype m_nextAddress = 0;

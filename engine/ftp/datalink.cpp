@@ -11,13 +11,15 @@ namespace quintet {
 
 using namespace Qt::StringLiterals;
 
-FtpDataLink::FtpDataLink(bool encrypted, QObject* parent)
+FtpDataLink::FtpDataLink(bool encrypted, const Way& way, QObject* parent)
     : QObject(parent) {
     if (encrypted)
         m_socket = m_tls = new QSslSocket(this);
     else
         m_socket = new QTcpSocket(this);
-    connect(m_socket, &QAbstractSocket::connected, this, [this] {
+    m_approach = std::make_unique<Approach>(*m_socket, way);
+    connect(m_approach.get(), &Approach::failed, this, &FtpDataLink::fail);
+    connect(m_approach.get(), &Approach::arrived, this, [this] {
         if (m_at != At::Opening)
             return;
         m_at = m_tls ? At::Open : At::Reading;
@@ -42,11 +44,9 @@ FtpDataLink::~FtpDataLink() {
     close();
 }
 
-void FtpDataLink::open(const QString& host, quint16 port, const QNetworkProxy& proxy,
-                       qint64 readBuffer) {
-    m_socket->setProxy(proxy);
+void FtpDataLink::open(const QString& host, quint16 port, qint64 readBuffer) {
     m_socket->setReadBufferSize(readBuffer);
-    m_socket->connectToHost(host, port);
+    m_approach->begin(host, port);
 }
 
 void FtpDataLink::secure(const QSslConfiguration& control, const QString& host, bool insecure) {
@@ -92,17 +92,14 @@ void FtpDataLink::fail(const Error& error) {
 }
 
 void FtpDataLink::gone() {
-    if (m_at == At::Closed)
+    if (m_at == At::Closed || m_at == At::Opening) // The approach tells.
         return;
     const QAbstractSocket::SocketError code = m_socket->error();
-    if (m_at == At::Opening || m_at == At::Securing) {
-        const bool tls = m_at == At::Securing;
-        Error error = socketError(code, m_socket->errorString(), tls ? u"TLS"_s : QString());
-        if (tls) {
-            error.kind = ErrorKind::Tls;
-            if (!m_tlsFault.isEmpty())
-                error.detail = m_tlsFault;
-        }
+    if (m_at == At::Securing) {
+        Error error = socketError(code, m_socket->errorString(), u"TLS"_s);
+        error.kind = ErrorKind::Tls;
+        if (!m_tlsFault.isEmpty())
+            error.detail = m_tlsFault;
         fail(error);
         return;
     }

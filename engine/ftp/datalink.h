@@ -1,12 +1,13 @@
 #pragma once
 
 #include "error.h"
+#include "net/approach.h"
 
-#include <QNetworkProxy>
 #include <QObject>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
+#include <memory>
 #include <optional>
 
 class QTcpSocket;
@@ -20,11 +21,11 @@ class FtpDataLink : public QObject {
 
 public:
     /// `encrypted`: nothing can be read before secure().
-    explicit FtpDataLink(bool encrypted, QObject* parent = nullptr);
+    FtpDataLink(bool encrypted, const Way& way, QObject* parent = nullptr);
     ~FtpDataLink() override;
 
     /// `host`: an address, or a name that the proxy looks up.
-    void open(const QString& host, quint16 port, const QNetworkProxy& proxy, qint64 readBuffer);
+    void open(const QString& host, quint16 port, qint64 readBuffer);
 
     /// Starts TLS with the session of the control connection, whose configuration this is: servers
     /// demand the same session. The certificate must be the control connection's.
@@ -55,6 +56,7 @@ private:
 
     QTcpSocket* m_socket;
     QSslSocket* m_tls = nullptr; ///< m_socket, where it is encrypted.
+    std::unique_ptr<Approach> m_approach;
     QSslCertificate m_controlPeer;
     QString m_host;
     QString m_tlsFault;

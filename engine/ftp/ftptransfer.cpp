@@ -260,19 +260,15 @@ void FtpTransfer::read() {
 bool FtpTransfer::readSome() {
     FtpDataLink* data = m_connection->data();
     const qint64 there = data ? data->bytesAvailable() : 0;
-    if (m_position >= m_order.range.end && !readsToEnd()) {
+    if (m_position >= m_order.range.end && !readsToEnd())
         end({});
-        return false;
-    }
-    if (m_total >= 0 && m_position >= m_total && there > 0) {
+    else if (m_total >= 0 && m_position >= m_total && there > 0)
         tooMuch();
-        return false;
-    }
-    if (there <= 0 || !m_sink.wantsMore())
+    if (m_phase == Phase::Ended || there <= 0 || !m_sink.wantsMore())
         return false;
     const qint64 last = m_total >= 0 ? qMin(m_total, m_order.range.end) : m_order.range.end;
-    const qint64 wanted =
-        m_session.rate().allowance(qMin(qMin(there, kMostAtOnce), last - m_position));
+    const qint64 useful = qMin(qMin(there, kMostAtOnce), last - m_position);
+    const qint64 wanted = m_session.rate().allowance(useful);
     if (wanted <= 0)
         return false;
     const QByteArray bytes = data->read(wanted);

@@ -1,5 +1,6 @@
 #include "ftp/session.h"
 
+#include "net/localaddress.h"
 #include "net/proxychoice.h"
 #include "net/tls.h"
 #include "plan/hostlimits.h"
@@ -43,13 +44,21 @@ FtpSession::~FtpSession() {
 
 void FtpSession::setSettings(const Settings& settings) {
     const bool same = settings.tls == m_settings.tls && settings.ftpTls == m_settings.ftpTls &&
-                      settings.family == m_settings.family;
+                      settings.family == m_settings.family &&
+                      settings.localInterface == m_settings.localInterface;
     m_settings = settings;
     if (same && !m_tls.isNull())
         return;
     ++m_generation;
     for (const Idle& idle : QList<Idle>(m_idle))
         drop(idle.connection);
+    m_from.clear();
+    if (!settings.localInterface.isEmpty()) {
+        if (const auto from = addressesOf(settings.localInterface))
+            m_from = *from;
+        else
+            m_complaints.append(from.error().detail);
+    }
     if (auto tls = tlsConfiguration(settings.tls)) {
         m_tls = *tls;
     } else {

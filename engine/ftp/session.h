@@ -39,6 +39,10 @@ public:
     qint64 now() const { return m_clock.now(); }
     Resolver& resolver() { return m_resolver; }
     RateShare& rate() { return m_rate; }
+    /// Local addresses to connect from; empty: any.
+    const QList<QHostAddress>& from() const { return m_from; }
+    /// What can't be heeded of the settings; each is told once.
+    QStringList takeComplaints() { return std::exchange(m_complaints, {}); }
 
     /// Who to be at `url`: `given` where it has a password, else netrc's entry, else anonymous.
     Credentials credentialsFor(const QUrl& url, const Credentials& given) const;
@@ -69,6 +73,8 @@ private:
     const Netrc& m_netrc;
     Settings m_settings;
     QSslConfiguration m_tls;
+    QList<QHostAddress> m_from;
+    QStringList m_complaints;
     int m_generation = 0;
     QList<Idle> m_idle;
     QHash<QString, FtpManners> m_manners; ///< By host.

@@ -5,6 +5,7 @@
 #include "http/cookies.h"
 #include "http/networkaccess.h"
 #include "http/tunnel.h"
+#include "net/localaddress.h"
 #include "net/netrc.h"
 #include "net/rateshare.h"
 #include "types.h"

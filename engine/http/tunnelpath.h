@@ -1,7 +1,7 @@
 #pragma once
 
-#include "http/socksdialogue.h"
 #include "http/tunnel.h"
+#include "net/socksdialogue.h"
 
 #include <QObject>
 #include <QTcpSocket>

@@ -1,5 +1,5 @@
 #include "enginerun.h"
-#include "http/tunnel.h"
+#include "net/localaddress.h"
 
 #include <QNetworkInterface>
 #include <QTcpServer>

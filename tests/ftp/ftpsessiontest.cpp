@@ -32,6 +32,7 @@ private slots:
     void proxies();
     void proxyFails();
     void addressFamily();
+    void localAddress();
 
 private:
     Settings trusting(FtpTls tls) const;
@@ -372,7 +373,9 @@ void FtpSessionTest::proxies() {
     QFETCH(int, kind);
     QFETCH(bool, tls);
     FtpServer server(tls ? std::optional(security()) : std::nullopt);
+    const Body large = Body::counting(20'000'000);
     server.serve("a", kBody);
+    server.serve("large", large);
     Proxy proxy(ProxyManner{.kind = static_cast<ProxyManner::Kind>(kind)});
     Settings settings = trusting(tls ? FtpTls::Require : FtpTls::Try);
     settings.proxy.ftp = proxy.url();
@@ -382,6 +385,17 @@ void FtpSessionTest::proxies() {
         url.setHost(u"nobody.invalid"_s); // The proxy looks names up.
     QCOMPARE(wrong(run.fetch(url)), QString());
     QCOMPARE(proxy.requests().size(), 2); // Control and data.
+    // More than all buffers hold, and held back for a while.
+    QUrl largeUrl = url;
+    largeUrl.setPath(u"/large"_s);
+    FtpFetch& held = run.begin(FtpRun::whole(largeUrl));
+    held.open = false;
+    QTRY_VERIFY(held.probe);
+    QTest::qWait(200);
+    held.open = true;
+    QVERIFY(held.waitForEnd());
+    QCOMPARE(held.fault(), QString());
+    QVERIFY(held.bytes == large.all());
     // Without EPSV too, whatever address the 227 tells.
     server.behave({.answers = {{"EPSV", "500 what"}}});
     QCOMPARE(wrong(run.fetch(url)), QString());
@@ -417,6 +431,27 @@ void FtpSessionTest::addressFamily() {
     QUrl url = server.url("a");
     url.setHost(u"localhost"_s);
     QCOMPARE(wrong(four.fetch(url)), QString());
+}
+
+void FtpSessionTest::localAddress() {
+#ifdef Q_OS_LINUX // The only one to have all of 127/8.
+    FtpServer server;
+    server.serve("a", kBody);
+    Settings settings = FtpRun::quick();
+    settings.localInterface = u"127.0.0.3"_s;
+    FtpRun run(settings);
+    QCOMPARE(wrong(run.fetch(server.url("a"))), QString());
+    QCOMPARE(server.peers(), (QByteArrayList{"127.0.0.3", "127.0.0.3"}));
+    Proxy proxy(ProxyManner{.kind = ProxyManner::Kind::Socks5});
+    settings.proxy.ftp = proxy.url();
+    FtpRun proxied(settings);
+    QCOMPARE(wrong(proxied.fetch(server.url("a"))), QString());
+    settings.proxy.ftp = QUrl(u"http://127.0.0.1:1"_s);
+    FtpRun around(settings);
+    FtpFetch& fetch = around.fetch(server.url("a"));
+    QVERIFY(fetch.error());
+    QCOMPARE(fetch.error()->kind, ErrorKind::Unsupported);
+#endif
 }
 
 QTEST_GUILESS_MAIN(FtpSessionTest)

@@ -206,6 +206,7 @@ private:
         if (descriptor < 0)
             return reply("425 nobody came");
         Channel data(descriptor, m_server.m_stop);
+        m_server.notePeer(data);
         if (manner.closingFirst)
             m_channel.send(manner.opening + "\r\n" + manner.closing + "\r\n");
         else if (!manner.opening.isEmpty())
@@ -277,6 +278,7 @@ FtpServer::FtpServer(const std::optional<Security>& security, bool implicitTls)
     , m_implicit(implicitTls)
     , m_listener(std::make_unique<Listener>([this](Channel& channel) {
         ++m_connections;
+        notePeer(channel);
         FtpTalk(*this, channel).converse();
     })) {}
 
@@ -341,6 +343,17 @@ std::optional<FtpServer::Listing> FtpServer::listing(const QByteArray& path) con
 void FtpServer::note(const QByteArray& command) {
     const std::lock_guard lock(m_mutex);
     m_commands.append(command);
+}
+
+void FtpServer::notePeer(Channel& channel) {
+    const QByteArray peer = channel.socket().peerAddress().toString().toLatin1();
+    const std::lock_guard lock(m_mutex);
+    m_peers.append(peer);
+}
+
+QByteArrayList FtpServer::peers() const {
+    const std::lock_guard lock(m_mutex);
+    return m_peers;
 }
 
 QByteArrayList FtpServer::commands() const {

@@ -88,6 +88,8 @@ public:
     /// All commands, in order; "USER bob", "RETR a", …
     QByteArrayList commands() const;
     int count(const QByteArray& beginning) const;
+    /// Where control and data connections came from.
+    QByteArrayList peers() const;
     int connections() const { return m_connections; }
     int mostAtOnce() const { return m_mostAtOnce; }
     int open() const { return m_atOnce; }
@@ -104,6 +106,7 @@ private:
     };
 
     void note(const QByteArray& command);
+    void notePeer(Channel& channel);
     std::optional<QByteArray> takeOnce(const QByteArray& verb);
     FtpManner manner() const;
     FtpManner mannerAt(int nth) const;
@@ -124,6 +127,7 @@ private:
     QHash<int, FtpManner> m_special;
     QHash<QByteArray, QByteArray> m_once;
     QByteArrayList m_commands;
+    QByteArrayList m_peers;
     std::unique_ptr<Listener> m_listener;
 };
 

@@ -1,4 +1,4 @@
-#include "http/socksdialogue.h"
+#include "net/socksdialogue.h"
 
 #include <QHostAddress>
 #include <QUrl>
