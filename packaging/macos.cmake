@@ -11,8 +11,8 @@ include(icons.cmake)
 if(TARGET icons)
   add_dependencies(quintet icons)
   target_sources(quintet PRIVATE ${icon_folder}/quintet.icns)
-  set_source_files_properties(${icon_folder}/quintet.icns PROPERTIES
-    GENERATED ON MACOSX_PACKAGE_LOCATION Resources)
+  set_source_files_properties(${icon_folder}/quintet.icns TARGET_DIRECTORY quintet
+    PROPERTIES GENERATED ON MACOSX_PACKAGE_LOCATION Resources)
 endif()
 set_target_properties(quintet PROPERTIES
   MACOSX_BUNDLE_INFO_PLIST ${CMAKE_CURRENT_SOURCE_DIR}/Info.plist.in

@@ -1,5 +1,6 @@
-# Windows: the program with its icon and version, beside it Qt's libraries and plugins. Not tried:
-# there was no Windows to build on. `cpack -G NSIS` in the build folder makes the installer.
+# Windows: the program with its icon and version, beside it Qt's libraries and plugins. `cpack -G
+# NSIS` in the build folder makes the installer. Not tried: there was no Windows to build on; only
+# the installer's script was compiled, by Debian's makensis, with something else as the program.
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/README.md
               ${PROJECT_SOURCE_DIR}/CHANGELOG.md DESTINATION .)
 

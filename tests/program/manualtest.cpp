@@ -4,6 +4,7 @@
 #include "pages/completions.h"
 #include "pages/manpage.h"
 #include "pages/valuekind.h"
+#include "programcall.h"
 
 #include <QFile>
 #include <QProcess>
@@ -11,6 +12,7 @@
 #include <QTest>
 
 using namespace quintet;
+using quintet::test::ProgramCall;
 using namespace Qt::StringLiterals;
 
 /// The man page and the completions that are made from the tables.
@@ -31,6 +33,7 @@ private slots:
     void valuesAreProposed();
     void commandsAreProposed();
     void examplesAreRight();
+    void commandsExplainThemselves();
 
 private:
     QString m_page;
@@ -203,6 +206,24 @@ void ManualTest::examplesAreRight() {
         const auto options = parseOptions(words, {});
         QVERIFY2(options.has_value(), options ? "" : qPrintable(options.error().detail));
     }
+}
+
+void ManualTest::commandsExplainThemselves() {
+    ProgramCall call;
+    for (const CallForm& form : callTable()) {
+        if (form.command.isEmpty())
+            continue;
+        const QStringList words = QString(form.command).split(u' ');
+        QCOMPARE(call.run(words), 2);
+        const QString usage = u": quintet "_s + form.command + u' ' + form.arguments;
+        QVERIFY2(call.error().contains(usage.toUtf8()), call.error());
+        QCOMPARE(call.run(words + QStringList{u"--help"_s}), 0);
+        QCOMPARE(QString::fromUtf8(call.out()), helpText());
+    }
+    QCOMPARE(call.run({u"report"_s}), 2);
+    QVERIFY2(call.error().contains("quintet report merge "), call.error());
+    call.put(u"report"_s, "# a list of that name\n");
+    QCOMPARE(call.run({u"--headless"_s, u"report"_s}), 0);
 }
 
 QTEST_GUILESS_MAIN(ManualTest)
