@@ -252,7 +252,7 @@ bool Call::wroteOutput() {
     if (m_output.failure().isEmpty())
         return true;
     m_commentary.say(
-        QStringLiteral("standard output can't be written: %1").arg(cleaned(m_output.failure())));
+        QStringLiteral("Standard output can't be written: %1.").arg(cleaned(m_output.failure())));
     return m_output.isClosed() && m_options.reportFile != QLatin1String("-");
 }
 

@@ -113,7 +113,7 @@ void Commentary::print(const QString& line) {
 
 void Commentary::log(const QString& line) {
     if (!m_log.line(QDateTime::currentDateTime(), line))
-        print(QStringLiteral("quintet: the log can't be written any more"));
+        print(QStringLiteral("quintet: The log can't be written any more."));
 }
 
 void Commentary::soon() {

@@ -1,3 +1,4 @@
+#include "calltable.h"
 #include "options.h"
 #include "optiontable.h"
 
@@ -28,6 +29,15 @@ QString wrapped(const QString& text, qsizetype indent) {
     return result;
 }
 
+/// What is explained stands on the left, or above where it is too long for that.
+QString explained(QString left, const QString& text, qsizetype column = kColumn) {
+    if (left.size() + 2 > column)
+        left += u'\n' % QString(column, u' ');
+    else
+        left = left.leftJustified(column);
+    return left % wrapped(text, column) % u'\n';
+}
+
 QString optionLine(const OptionEntry& entry) {
     QString left = entry.letter ? u"  -"_s % QLatin1Char(entry.letter) % u", --"_s : u"      --"_s;
     left += entry.name;
@@ -40,47 +50,54 @@ QString optionLine(const OptionEntry& entry) {
         help += u"; repeatable"_s;
     if (!entry.byDefault.isEmpty())
         help += u" (default: "_s % entry.byDefault % u')';
-    if (left.size() + 2 > kColumn)
-        left += u'\n' % QString(kColumn, u' ');
-    else
-        left = left.leftJustified(kColumn);
-    return left % wrapped(help, kColumn) % u'\n';
+    return explained(left, help);
+}
+
+QString callLines() {
+    QString text;
+    for (const CallForm& form : callTable()) {
+        text += text.isEmpty() ? u"Usage: quintet "_s : u"       quintet "_s;
+        if (!form.command.isEmpty())
+            text += form.command % u' ';
+        text += form.arguments % u'\n';
+    }
+    return text;
+}
+
+QString commandLines() {
+    QString text = u"\nCommands:\n"_s;
+    for (const CallForm& form : callTable()) {
+        if (!form.command.isEmpty())
+            text += explained(u"  "_s + form.command, form.help, 18);
+    }
+    return text;
 }
 
 QString head() {
-    return u"Usage: quintet --headless [OPTION]... URL|LIST...\n"
-           "       quintet [OPTION]... [URL|LIST]...\n"
-           "       quintet verify RECEIPT [--repair [OPTION]...]\n"
-           "       quintet report merge REPORT... [-o FILE]\n"
-           "\n"
+    return callLines() %
+           u"\n"
            "Downloads many files at once, each over several connections, and checks them.\n"
            "Without --headless it opens a window and adds what is given. A LIST is a file\n"
            "of URLs, as with -i. URLs may have patterns: [1-20], [001-120], [a-z],\n"
-           "[0-100:10] and {dark,flat} stand for several each.\n"_s;
+           "[0-100:10] and {dark,flat} stand for several each.\n"_s %
+           commandLines();
 }
 
 QString tail() {
-    return u"\n"
-           "RATE is in bytes a second; k, M or G behind it multiplies by 1024, 1024^2 or\n"
-           "1024^3. SECONDS may have decimals.\n"
-           "\n"
-           "Environment (options win; also read as PARFIVE_...):\n"
-           "  QUINTET_SINGLE_DOWNLOAD     one file at a time, over one connection\n"
-           "  QUINTET_DISABLE_RANGE       never split a file\n"
-           "  QUINTET_HIDE_PROGRESS       as --no-progress\n"
-           "  QUINTET_TOTAL_TIMEOUT       as --total-timeout\n"
-           "  QUINTET_SOCK_READ_TIMEOUT   as --timeout\n"
-           "  QUINTET_DEBUG               as --verbose\n"
-           "\n"
-           "Exit status:\n"
-           "  0   every file is there: downloaded, or skipped because it was\n"
-           "  1   at least one file failed\n"
-           "  2   the call was wrong; nothing was started\n"
-           "  129, 130, 143   ended by SIGHUP, SIGINT or SIGTERM; what is there is kept\n"
-           "\n"
-           "Examples:\n"
-           "  quintet --headless -d data 'https://example.org/img_[001-120].fits'\n"
-           "  quintet --headless -i list.txt --report report.json --failed-list again.txt\n"_s;
+    QString text = u"\n"
+                   "RATE is in bytes a second; k, M or G behind it multiplies by 1024, 1024^2 or\n"
+                   "1024^3. SECONDS may have decimals.\n"
+                   "\n"
+                   "Environment (options win; also read as PARFIVE_...):\n"_s;
+    for (const Meaning& variable : environmentTable())
+        text += explained(u"  "_s + variable.name, variable.text);
+    text += u"\nExit status:\n"_s;
+    for (const Meaning& code : exitTable())
+        text += explained(u"  "_s + code.name, code.text, 18);
+    text += u"\nExamples:\n"_s;
+    for (const Meaning& example : exampleTable().first(2))
+        text += u"  "_s % example.name % u'\n';
+    return text;
 }
 
 } // namespace

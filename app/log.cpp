@@ -24,7 +24,7 @@ Status Log::open() {
         return {};
     Error error;
     error.kind = ErrorKind::Io;
-    error.detail = QStringLiteral("%1 can't be written: %2")
+    error.detail = QStringLiteral("%1 can't be written: %2.")
                        .arg(cleaned(m_file.fileName()), cleaned(m_file.errorString()));
     return Unexpected{error};
 }

@@ -10,6 +10,7 @@
 #endif
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -113,8 +114,11 @@ int runWithWindow(int argc, char** argv, const Options& options) {
 std::optional<int> runCommand(int argc, char** argv, const QStringList& arguments) {
     const bool verifies = arguments.value(0) == QLatin1String("verify");
     const bool merges = arguments.value(0) == QLatin1String("report") &&
-                        arguments.value(1) == QLatin1String("merge");
-    if (!verifies && !merges)
+                        (arguments.value(1) == QLatin1String("merge") ||
+                         (arguments.size() == 1 && !QFileInfo::exists(arguments[0])));
+    const QString next = arguments.value(verifies ? 1 : 2);
+    const bool asksHelp = next == QLatin1String("--help") || next == QLatin1String("-h");
+    if ((!verifies && !merges) || asksHelp)
         return {};
     qInstallMessageHandler(onQtMessage);
     QCoreApplication application(argc, argv);

@@ -13,7 +13,7 @@ namespace {
 Unexpected<Error> failure(const QString& path, const QString& reason) {
     Error error;
     error.kind = ErrorKind::Io;
-    error.detail = QStringLiteral("%1 can't be written: %2").arg(cleaned(path), cleaned(reason));
+    error.detail = QStringLiteral("%1 can't be written: %2.").arg(cleaned(path), cleaned(reason));
     return Unexpected{error};
 }
 

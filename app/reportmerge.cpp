@@ -74,7 +74,7 @@ int runReportMerge(const QStringList& arguments) {
             names += word;
     }
     if (names.isEmpty() || output.isEmpty())
-        return wrong(u"It is called as: quintet report merge FILE... [-o FILE]."_s);
+        return wrong(u"'report merge' needs reports: quintet report merge REPORT... [-o FILE]."_s);
     QList<QByteArray> reports;
     for (const QString& name : std::as_const(names)) {
         QFile file(name);

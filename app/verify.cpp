@@ -87,7 +87,7 @@ int repair(const QList<ReceiptLine>& bad, const QStringList& more) {
 int runVerify(const QStringList& arguments) {
     const QString receipt = arguments.value(0);
     if (receipt.isEmpty() || receipt.startsWith(u'-'))
-        return wrong(u"It is called as: quintet verify RECEIPT [--repair [OPTION]...]."_s);
+        return wrong(u"'verify' needs a receipt: quintet verify RECEIPT [--repair [OPTION]...]."_s);
     QStringList more = arguments.mid(1);
     const bool repairs = more.value(0) == "--repair"_L1;
     if (!more.isEmpty() && !repairs)

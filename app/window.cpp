@@ -139,7 +139,7 @@ void Session::quit() {
 int runWindow(QApplication& application, const Options& options) {
     QApplication::setOrganizationName(u"quintet"_s);
     QApplication::setApplicationDisplayName(u"Quintet"_s);
-    QApplication::setDesktopFileName(u"quintet"_s);
+    QApplication::setDesktopFileName(QStringLiteral(QUINTET_APP_ID));
     QApplication::setWindowIcon(QIcon(u":/icons/quintet.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false);
 

@@ -1,0 +1,37 @@
+#include "valuekind.h"
+
+#include "calltable.h"
+
+namespace quintet {
+
+using namespace Qt::StringLiterals;
+
+ValueKind valueKind(const OptionEntry& entry) {
+    ValueKind kind;
+    kind.file = entry.value == "FILE"_L1;
+    kind.folder = entry.value == "DIR"_L1;
+    for (const QString& word : QString(entry.value).split(u'|')) {
+        // Capitals stand for something else.
+        if (!word.isEmpty() && word == word.toLower())
+            kind.words += word;
+    }
+    return kind;
+}
+
+QString firstClause(const QString& help) {
+    return help.section(u"; "_s, 0, 0);
+}
+
+QStringList commandWords(int place, const QString& before) {
+    QStringList words;
+    for (const CallForm& form : callTable()) {
+        const QStringList parts = QString(form.command).split(u' ', Qt::SkipEmptyParts);
+        if (place >= parts.size() || (place > 0 && parts[place - 1] != before))
+            continue;
+        words += parts[place].split(u'|');
+    }
+    words.removeDuplicates();
+    return words;
+}
+
+} // namespace quintet

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "optiontable.h"
+
+#include <QStringList>
+
+namespace quintet {
+
+/// What can be proposed for an option's value, as its help names it.
+struct ValueKind {
+    bool file = false;
+    bool folder = false;
+    QStringList words; ///< Those that are to be written as they stand.
+};
+
+ValueKind valueKind(const OptionEntry& entry);
+
+/// The first clause of a help text: completions have a line for it.
+QString firstClause(const QString& help);
+
+/// The words that may stand at `place` (0 or 1) of a command: "report", then "merge". `before` is
+/// the word in front of it.
+QStringList commandWords(int place, const QString& before = {});
+
+} // namespace quintet

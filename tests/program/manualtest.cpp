@@ -1,0 +1,230 @@
+#include "calltable.h"
+#include "options.h"
+#include "optiontable.h"
+#include "pages/completions.h"
+#include "pages/manpage.h"
+#include "pages/valuekind.h"
+#include "programcall.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace quintet;
+using quintet::test::ProgramCall;
+using namespace Qt::StringLiterals;
+
+/// The man page and the completions that are made from the tables.
+class ManualTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void manualSaysEveryOption();
+    void manualHasItsSections();
+    void manualIsPlainRoff();
+    void roffKeepsText_data();
+    void roffKeepsText();
+    void bashCompletesEveryOption();
+    void zshCompletesEveryOption();
+    void fishCompletesEveryOption();
+    void valuesAreProposed_data();
+    void valuesAreProposed();
+    void commandsAreProposed();
+    void examplesAreRight();
+    void commandsExplainThemselves();
+
+private:
+    QString m_page;
+};
+
+namespace {
+
+/// How often the pattern is found at the start of a line.
+qsizetype linesLike(const QString& text, const QString& pattern) {
+    const QRegularExpression line(u"^"_s + pattern, QRegularExpression::MultilineOption);
+    qsizetype found = 0;
+    for (auto matches = line.globalMatch(text); matches.hasNext(); matches.next())
+        ++found;
+    return found;
+}
+
+QString escaped(const QString& text) {
+    return QRegularExpression::escape(text);
+}
+
+} // namespace
+
+void ManualTest::initTestCase() {
+    QFile frame(QStringLiteral(QUINTET_MAN_FRAME));
+    QVERIFY(frame.open(QIODevice::ReadOnly));
+    m_page = manPage(QString::fromUtf8(frame.readAll()), QDate(2026, 2, 3));
+}
+
+void ManualTest::manualSaysEveryOption() {
+    for (const OptionEntry& entry : optionTable()) {
+        const QString name = roff(u"--"_s + entry.name);
+        QString tag = u"\\.TP\\n"_s;
+        if (entry.letter)
+            tag += escaped(u"\\fB\\-"_s + QLatin1Char(entry.letter) + u"\\fR"_s) + u".*, "_s;
+        QCOMPARE(linesLike(m_page, tag + escaped(u"\\fB"_s + name + u"\\fR"_s)), 1);
+    }
+    for (int group = 0; group <= int(OptionGroup::General); ++group) {
+        const QString title = roff(groupTitle(OptionGroup(group)));
+        QCOMPARE(linesLike(m_page, escaped(u".SS "_s + title) + u'$'), 1);
+    }
+    for (const auto& table : {environmentTable(), exitTable()}) {
+        for (const Meaning& one : table)
+            QVERIFY2(m_page.contains(QString(u"\n\\fB"_s + roff(one.name) + u"\\fR\n"_s)),
+                     one.name.data());
+    }
+}
+
+void ManualTest::manualHasItsSections() {
+    qsizetype last = -1;
+    for (const QLatin1String section :
+         {"NAME"_L1, "SYNOPSIS"_L1, "DESCRIPTION"_L1, "OPTIONS"_L1, "INPUT LISTS"_L1, "FILES"_L1,
+          "ENVIRONMENT"_L1, "EXIT STATUS"_L1, "EXAMPLES"_L1, "SEE ALSO"_L1}) {
+        const qsizetype at = m_page.indexOf(QString(u"\n.SH "_s + section + u'\n'));
+        QVERIFY2(at > last, section.data());
+        last = at;
+    }
+}
+
+void ManualTest::manualIsPlainRoff() {
+    QVERIFY(!m_page.contains(QRegularExpression(u"@[A-Z]+@"_s)));
+    QVERIFY(m_page.startsWith(
+        QString(u".TH QUINTET 1 2026-02-03 \"Quintet "_s + QStringLiteral(QUINTET_VERSION))));
+    const QStringList lines = m_page.split(u'\n');
+    for (const QString& line : lines) {
+        QVERIFY2(line.size() <= 80, qPrintable(line));
+        QVERIFY2(!line.endsWith(u' '), qPrintable(line));
+        for (const QChar c : line)
+            QVERIFY2(c >= u' ' && c <= u'~', qPrintable(line));
+    }
+}
+
+void ManualTest::roffKeepsText_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("plain") << u"a b"_s << u"a b"_s;
+    QTest::newRow("minus") << u"--on-done"_s << u"\\-\\-on\\-done"_s;
+    QTest::newRow("backslash") << u"a\\b"_s << u"a\\eb"_s;
+    QTest::newRow("quote") << u"'x'"_s << u"\\(aqx\\(aq"_s;
+    QTest::newRow("home and power") << u"~/x 2^3 `"_s << u"\\(ti/x 2\\(ha3 \\(ga"_s;
+}
+
+void ManualTest::roffKeepsText() {
+    QFETCH(QString, text);
+    QTEST(roff(text), "expected");
+}
+
+void ManualTest::bashCompletesEveryOption() {
+    const QString script = bashCompletion();
+    const QStringList proposed = script.section(u"$cur == -*"_s, 1)
+                                     .section(u"_quintet_words '"_s, 1)
+                                     .section(u'\'', 0, 0)
+                                     .split(u' ');
+    QStringList all;
+    for (const OptionEntry& entry : optionTable()) {
+        if (entry.letter)
+            all += u"-"_s + QLatin1Char(entry.letter);
+        all += u"--"_s + entry.name;
+        // One that takes a value says what may follow it, exactly once.
+        const QString arm = u"[ |]--"_s + escaped(entry.name) + u"[|)]"_s;
+        QVERIFY2(linesLike(script, u".*"_s + arm) == (entry.takesValue() ? 1 : 0),
+                 entry.name.data());
+    }
+    QCOMPARE(proposed, all);
+}
+
+void ManualTest::zshCompletesEveryOption() {
+    const QString script = zshCompletion();
+    for (const OptionEntry& entry : optionTable()) {
+        const QString mark = entry.valueOptional ? u"=-"_s : entry.takesValue() ? u"="_s : u""_s;
+        const QString name =
+            u"--"_s + escaped(entry.name) + mark + (entry.letter ? u"\\}'\\["_s : u"\\["_s);
+        QVERIFY2(linesLike(script, u"    '.*"_s + name) == 1, entry.name.data());
+    }
+    QVERIFY(script.startsWith("#compdef quintet\n"_L1));
+}
+
+void ManualTest::fishCompletesEveryOption() {
+    const QString script = fishCompletion();
+    for (const OptionEntry& entry : optionTable()) {
+        const QString letter = entry.letter ? u" -s "_s + QLatin1Char(entry.letter) : QString();
+        const QString value =
+            !entry.takesValue() || entry.valueOptional ? u"(?! -x| -r)"_s : u"(?= -x| -r)"_s;
+        const QString line = u"complete -c quintet"_s + letter + u" -l "_s + escaped(entry.name) +
+                             value + u" .*-d '.+'$"_s;
+        QVERIFY2(linesLike(script, line) == 1, entry.name.data());
+    }
+}
+
+void ManualTest::valuesAreProposed_data() {
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<bool>("file");
+    QTest::addColumn<bool>("folder");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("file") << u"input"_s << true << false << QStringList();
+    QTest::newRow("folder") << u"directory"_s << false << true << QStringList();
+    QTest::newRow("words") << u"overwrite"_s << false << false
+                           << QStringList{u"no"_s, u"yes"_s, u"unique"_s};
+    QTest::newRow("some words") << u"proxy"_s << false << false << QStringList{u"none"_s};
+    QTest::newRow("text") << u"user-agent"_s << false << false << QStringList();
+    QTest::newRow("none") << u"insecure"_s << false << false << QStringList();
+}
+
+void ManualTest::valuesAreProposed() {
+    QFETCH(QString, option);
+    const OptionEntry* entry = optionNamed(option);
+    QVERIFY(entry);
+    const ValueKind kind = valueKind(*entry);
+    QTEST(kind.file, "file");
+    QTEST(kind.folder, "folder");
+    QTEST(kind.words, "words");
+}
+
+void ManualTest::commandsAreProposed() {
+    QVERIFY(commandWords(0).contains(u"verify"_s));
+    QCOMPARE(commandWords(0).count(u"report"_s), 1);
+    QCOMPARE(commandWords(1, u"report"_s), QStringList{u"merge"_s});
+    QCOMPARE(commandWords(1, u"verify"_s), QStringList());
+    for (const QString& script : {bashCompletion(), zshCompletion(), fishCompletion()}) {
+        for (const QString& word : commandWords(0) + commandWords(1, u"report"_s))
+            QVERIFY2(script.contains(word), qPrintable(word));
+    }
+}
+
+void ManualTest::examplesAreRight() {
+    for (const Meaning& example : exampleTable()) {
+        QStringList words = QProcess::splitCommand(QString(example.name).replace(u'\'', u'"'));
+        QCOMPARE(words.takeFirst(), u"quintet"_s);
+        // The one file that some need.
+        words.replaceInStrings(u"list.txt"_s, u"-"_s);
+        const auto options = parseOptions(words, {});
+        QVERIFY2(options.has_value(), options ? "" : qPrintable(options.error().detail));
+    }
+}
+
+void ManualTest::commandsExplainThemselves() {
+    ProgramCall call;
+    for (const CallForm& form : callTable()) {
+        if (form.command.isEmpty())
+            continue;
+        const QStringList words = QString(form.command).split(u' ');
+        QCOMPARE(call.run(words), 2);
+        const QString usage = u": quintet "_s + form.command + u' ' + form.arguments;
+        QVERIFY2(call.error().contains(usage.toUtf8()), call.error());
+        QCOMPARE(call.run(words + QStringList{u"--help"_s}), 0);
+        QCOMPARE(QString::fromUtf8(call.out()), helpText());
+    }
+    QCOMPARE(call.run({u"report"_s}), 2);
+    QVERIFY2(call.error().contains("quintet report merge "), call.error());
+    call.put(u"report"_s, "# a list of that name\n");
+    QCOMPARE(call.run({u"--headless"_s, u"report"_s}), 0);
+}
+
+QTEST_GUILESS_MAIN(ManualTest)
+#include "manualtest.moc"
