@@ -267,7 +267,10 @@ Explanation explain(const Error& error, const QUrl& url, const QString& path) {
         // In the server's words.
         while (detail.endsWith(u'.'))
             detail.chop(1);
-        const QString status = QString(QString::number(error.status) + u' ' + detail).trimmed();
+        const QString code = QString::number(error.status);
+        // FTP servers' words have it in them.
+        const QString status =
+            detail.startsWith(code) ? detail : QString(code + u' ' + detail).trimmed();
         result.sentence += QString(QLatin1String(" (") + status + u')');
         detail.clear();
     } else if (error.status > 0 && error.kind != ErrorKind::Protocol) {
