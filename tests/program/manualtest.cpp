@@ -216,12 +216,12 @@ void ManualTest::commandsExplainThemselves() {
         const QStringList words = QString(form.command).split(u' ');
         QCOMPARE(call.run(words), 2);
         const QString usage = u": quintet "_s + form.command + u' ' + form.arguments;
-        QVERIFY2(call.error().contains(usage.toUtf8()), call.error());
+        QVERIFY2(call.error().contains(usage.toUtf8()), call.error().constData());
         QCOMPARE(call.run(words + QStringList{u"--help"_s}), 0);
         QCOMPARE(QString::fromUtf8(call.out()), helpText());
     }
     QCOMPARE(call.run({u"report"_s}), 2);
-    QVERIFY2(call.error().contains("quintet report merge "), call.error());
+    QVERIFY2(call.error().contains("quintet report merge "), call.error().constData());
     call.put(u"report"_s, "# a list of that name\n");
     QCOMPARE(call.run({u"--headless"_s, u"report"_s}), 0);
 }
