@@ -45,7 +45,9 @@ Dispatcher::Dispatcher(const Settings& settings)
 }
 
 void Dispatcher::tellComplaints() {
-    for (const QString& complaint : m_http.takeComplaints()) {
+    QStringList complaints = m_http.takeComplaints() + m_ftp.takeComplaints();
+    complaints.removeDuplicates(); // Both speak of the interface.
+    for (const QString& complaint : std::as_const(complaints)) {
         Note note;
         note.text = complaint;
         m_notes.append(note);

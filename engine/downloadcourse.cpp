@@ -298,8 +298,11 @@ void Download::retryLater(const Link& link, qint64 reached, const Error& error) 
         m_furthest = reached;
         m_failures = m_garbled = 0;
     }
-    const bool pushes = error.status == 429 || error.status == 503 ||
-                        error.kind == ErrorKind::Connect || error.kind == ErrorKind::Truncated;
+    const bool pushes =
+        pushesBack(error) || error.kind == ErrorKind::Connect || error.kind == ErrorKind::Truncated;
+    // FTP servers' limits are fixed: to try again for more would cost nothing but logins.
+    if (error.kind == ErrorKind::FtpStatus && pushes && connections() > 0)
+        m_most = connections();
     if (pushes && (connections() > 0 || error.retryAfterMs >= 0))
         m_tools.hosts.pushedBack(link.host, now, error.retryAfterMs);
 
