@@ -455,7 +455,7 @@ void HeadlessTest::closedOutput() {
     ::close(ends[1]);
     QCOMPARE(code, 0);
     QCOMPARE(body.differenceFrom(call.path(u"out/a.bin"_s)), QString());
-    QCOMPARE(call.error().count("standard output"), 1);
+    QCOMPARE(call.error().count("Standard output"), 1);
 #endif
 }
 
@@ -466,7 +466,7 @@ void HeadlessTest::fullOutput() {
     ProgramCall call;
     call.process().setStandardOutputFile(u"/dev/full"_s);
     QCOMPARE(call.run(headless({origin.url("/a.bin").toString(), u"--report"_s, u"-"_s})), 1);
-    QVERIFY(call.error().contains("standard output"));
+    QVERIFY(call.error().contains("Standard output"));
     QCOMPARE(call.files(u"out"_s), QStringList{u"a.bin"_s});
 #endif
 }
