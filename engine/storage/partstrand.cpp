@@ -209,11 +209,14 @@ void PartStrand::startSaving() {
         return;
     m_saving = true;
     m_workshop.saves->run([self = shared_from_this(), file = m_disk.file(),
-                           journal = m_disk.journal(), state = std::move(*state)] {
+                           journal = m_disk.journal(), state = std::move(*state)]() mutable {
         Status status = file->sync();
         const bool trusted = status.has_value();
         if (status)
             status = journal->save(state);
+        // Whoever opens them next must not find them locked by us.
+        file.reset();
+        journal.reset();
         self->saved(status, trusted);
     });
 }
