@@ -71,7 +71,8 @@ void HttpSession::setSettings(const Settings& settings) {
 
 quint16 HttpSession::tunnelTo(const QUrl& url, const QUrl& proxy) {
     const bool socks = proxy.scheme().startsWith("socks5"_L1);
-    if (!socks && m_from.isEmpty())
+    // An HTTP proxy is never gone around.
+    if (!socks && (m_from.isEmpty() || !proxy.isEmpty()))
         return 0;
     if (!m_tunnel)
         m_tunnel = std::make_unique<Tunnel>();
