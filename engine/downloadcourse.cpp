@@ -2,7 +2,6 @@
 #include "download.h"
 #include "explain.h"
 #include "http/httpsession.h"
-#include "plan/filename.h"
 #include "plan/retrypolicy.h"
 #include "plan/state.h"
 #include "redact.h"
@@ -23,137 +22,7 @@ constexpr int kMostRestarts = 3;
 constexpr int kMostGarbled = 1;
 constexpr int kMostNames = 100;
 
-QString hex(const QByteArray& value) {
-    return QString::fromLatin1(value.toHex());
-}
-
 } // namespace
-
-Status Download::probed(Transfer& transfer, const Probe& probe) {
-    Link* link = find(transfer);
-    if (!link)
-        return {};
-    m_cameFrom = probe.url;
-    return m_probe ? laterProbe(*link, probe) : firstProbe(probe);
-}
-
-Status Download::firstProbe(const Probe& probe) {
-    if (m_request.size >= 0 && probe.total >= 0 && probe.total != m_request.size) {
-        return Unexpected{Error{
-            ErrorKind::Protocol,
-            u"the server's file has %1 bytes, not %2"_s.arg(probe.total).arg(m_request.size)}};
-    }
-    if (Status digests = expectDigest(probe); !digests)
-        return digests;
-    m_probe = probe;
-    if (probe.total >= 0) {
-        m_map.setSize(probe.total);
-        syncEnds();
-    } else if (!m_expected) {
-        warn(u"size unconfirmed: the server stated no length"_s);
-    }
-    for (const QString& warning : probe.warnings)
-        warn(warning);
-    chooseName(probe);
-    become(State::Running);
-    if (m_target.isSettled())
-        openPart(false);
-    else
-        settle();
-    emit connectionsChanged();
-    return {};
-}
-
-Status Download::expectDigest(const Probe& probe) {
-    m_expected = m_request.digest;
-    if (checksumPolicy() == ChecksumPolicy::None)
-        return {};
-    for (const Digest& stated : probe.digests) {
-        if (!m_request.digest) {
-            m_expected = stated;
-            break;
-        }
-        if (stated.algorithm == m_request.digest->algorithm &&
-            stated.value != m_request.digest->value) {
-            return Unexpected{Error{ErrorKind::Checksum, u"expected %1, the server states %2"_s
-                                                             .arg(hex(m_request.digest->value))
-                                                             .arg(hex(stated.value))}};
-        }
-    }
-    return {};
-}
-
-void Download::chooseName(const Probe& probe) {
-    if (!m_request.fileName.isEmpty() || m_part)
-        return;
-    QString name = probe.fileName;
-    if (name.isEmpty() && m_target.hasName())
-        return;
-    if (name.isEmpty())
-        name = urlNamesFile(probe.url) ? nameFromUrl(probe.url)
-                                       : nameFromUrl(m_request.sources.value(0));
-    const QString path = m_request.directory + u'/' + name;
-    if (path == m_target.path())
-        return;
-    m_target.rename(path);
-    if (m_target.path() != path)
-        warn(u"renamed to %1: another file of this run has its name"_s.arg(
-            QFileInfo(m_target.path()).fileName()));
-}
-
-Status Download::laterProbe(Link& link, const Probe& probe) {
-    const qint64 begin = m_map.assigned(link.owner).begin;
-    if (probe.body.begin == begin && (link.asked || begin == 0)) {
-        if (m_recalled)
-            return confirm(probe);
-        if (probe.total >= 0 && m_map.size() < 0)
-            m_map.setSize(probe.total);
-        m_probe->url = probe.url;
-        become(State::Running);
-        return {};
-    }
-    // The whole file came although a range was asked for.
-    link.ignored = true;
-    if (connections() > 1)
-        return Unexpected{Error{ErrorKind::Protocol, u"the range was ignored"_s}};
-    const SegmentMap::Owner owner = link.owner;
-    if (m_resumedFrom > 0)
-        warn(u"started again: the server gives no ranges"_s);
-    startOver();
-    m_ranges = false;
-    m_probe = probe;
-    if (probe.total >= 0)
-        m_map.setSize(probe.total);
-    m_map.takeMissing(owner, m_tools.clock.now());
-    syncEnds();
-    note(Note::Kind::Restarted, u"started again: the server gives no ranges"_s);
-    become(State::Running);
-    return {};
-}
-
-/// The file is still the one an earlier run began.
-Status Download::confirm(const Probe& probe) {
-    const std::optional<Digest> known = m_expected;
-    if (Status digests = expectDigest(probe); !digests)
-        return digests;
-    if (!m_expected)
-        m_expected = known;
-    m_recalled = false;
-    const qint64 total = m_probe->total;
-    const Validator validator = m_probe->validator;
-    const QDateTime modified = m_probe->lastModified;
-    m_probe = probe;
-    m_probe->total = total;
-    m_probe->validator = validator;
-    if (!m_probe->lastModified.isValid())
-        m_probe->lastModified = modified;
-    for (const QString& warning : probe.warnings)
-        warn(warning);
-    describePart();
-    become(State::Running);
-    emit connectionsChanged();
-    return {};
-}
 
 void Download::received(Transfer& transfer, qint64 bytes) {
     Link* link = find(transfer);
