@@ -152,11 +152,12 @@ void Download::partLost(Range range) {
         emit connectionsChanged();
 }
 
-/// What can be gone on from stays on disk; the rest would be of no use to anyone.
+/// What can be gone on from stays on disk, and so does what hasn't been looked at; the rest would
+/// be of no use to anyone.
 void Download::closePart() {
     if (!m_part)
         return;
-    if (isResumable())
+    if (isResumable() || !m_partReady)
         m_part->close();
     else
         m_part->discard();

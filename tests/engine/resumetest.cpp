@@ -44,6 +44,7 @@ private slots:
     void wrongChecksum();
     void retryAfterFailure();
     void pausedAndStopped();
+    void stoppedAtOnce();
     void strayState();
     void refusals_data();
     void refusals();
@@ -381,6 +382,37 @@ void ResumeTest::pausedAndStopped() {
     const Outcome outcome = fetch(m_origin->url("/a.bin"));
     QCOMPARE(m_body.differenceFrom(outcome.path), QString());
     QVERIFY(outcome.resumedFrom > 2 * kMiB);
+}
+
+/// 121: a second thought while what is there is still being looked at.
+void ResumeTest::stoppedAtOnce() {
+    constexpr int kFiles = 60;
+    const GatePtr gate = closedGate();
+    QStringList left;
+    for (int i = 0; i < kFiles; ++i) {
+        const QByteArray path = "/" + QByteArray::number(100 + i) + ".bin";
+        m_origin->serve(path, m_body, Behaviour{.gate = gate});
+        const QString name = QString::fromLatin1(path.mid(1));
+        leave(name, origin(m_origin->url(path)), {{0, 65'536}}, m_body);
+        left << name + u".part"_s << name + u".part.state"_s;
+    }
+    Settings settings = EngineRun::quick();
+    settings.maxConn = kFiles;
+    for (int ms = 0; ms < 6; ++ms) {
+        EngineRun run(settings);
+        QList<Request> all;
+        for (int i = 0; i < kFiles; ++i)
+            all.append(request(run, m_origin->url("/" + QByteArray::number(100 + i) + ".bin")));
+        run.engine.add(all);
+        QTest::qWait(ms);
+        run.engine.stop();
+        QVERIFY(run.waitForEnds(kFiles));
+    }
+    gate->open();
+    QCOMPARE(files(), left);
+    const Outcome outcome = fetch(m_origin->url("/100.bin"));
+    QCOMPARE(m_body.differenceFrom(outcome.path), QString());
+    QCOMPARE(outcome.resumedFrom, 65'536);
 }
 
 /// The program was killed between the name and the removal of the state.
