@@ -202,7 +202,7 @@ void ProcessTest::outputsClosed() {
 
 void ProcessTest::fewDescriptors_data() {
     QTest::addColumn<int>("limit");
-    for (const int limit : {32, 48, 96})
+    for (const int limit : {64, 96})
         QTest::addRow("111 %d descriptors", limit) << limit;
 }
 
