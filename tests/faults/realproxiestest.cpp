@@ -33,9 +33,12 @@ QString startTinyproxy(RealServer& proxy, quint16 allowed) {
 }
 
 QString startSquid(RealServer& proxy, quint16 allowed) {
+    // Where localhost is ::1 as well, it would go there first.
+    proxy.put(u"hosts"_s, "127.0.0.1 localhost\n");
     return proxy.start(
         {u"-N"_s, u"-f"_s, u"@DIR@/settings"_s},
-        "http_port 127.0.0.1:@PORT@\npid_filename none\ncache_log @DIR@/error.log\n"
+        "hosts_file @DIR@/hosts\nhttp_port 127.0.0.1:@PORT@\npid_filename none\ncache_log "
+        "@DIR@/error.log\n"
         "access_log none\ncache deny all\nmime_table @ROOT@/usr/share/squid/mime.conf\n"
         "error_directory @ROOT@/usr/share/squid-langpack/en\n"
         "icon_directory @ROOT@/usr/share/squid/icons\n"

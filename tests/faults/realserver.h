@@ -189,7 +189,9 @@ inline QString startApache(RealServer& server, const WebManner& manner) {
 }
 
 inline QString startLighttpd(RealServer& server, const WebManner& manner) {
-    QByteArray settings = "server.document-root = \"@DIR@/www\"\nserver.bind = \"127.0.0.1\"\n"
+    // Its cache would show a file that was replaced as the old one for a second or two.
+    QByteArray settings = "server.stat-cache-engine = \"disable\"\n"
+                          "server.document-root = \"@DIR@/www\"\nserver.bind = \"127.0.0.1\"\n"
                           "server.port = @PORT@\nserver.errorlog = \"@DIR@/error.log\"\n"
                           "server.modules = (\"mod_auth\", \"mod_authn_file\", \"mod_openssl\")\n"
                           "mimetype.assign = (\"\" => \"application/octet-stream\")\n"
