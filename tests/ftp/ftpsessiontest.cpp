@@ -17,7 +17,6 @@ private slots:
     void otherLoginOtherConnection();
     void staleConnection_data();
     void staleConnection();
-    void settingsMakeOthers();
     void limits();
     void stopLeavesNothing();
     void endMoves();
@@ -134,23 +133,6 @@ void FtpSessionTest::staleConnection() {
     server.behave({.answers = {{"SIZE", answer}}});
     QVERIFY(run.fetch(server.url("a")).error());
     QCOMPARE(server.connections(), 3);
-}
-
-void FtpSessionTest::settingsMakeOthers() {
-    FtpServer server;
-    server.serve("a", kBody);
-    FtpRun run;
-    QCOMPARE(wrong(run.fetch(server.url("a"))), QString());
-    FtpFetch& under = run.begin(FtpRun::whole(server.url("a")));
-    QTRY_COMPARE(run.session.waiting(), 0);
-    Settings settings = run.settings;
-    settings.ftpTls = FtpTls::Require;
-    run.session.setSettings(settings);
-    QVERIFY(under.waitForEnd());
-    QCOMPARE(run.session.waiting(), 0); // What is not encrypted is of no use any more.
-    FtpFetch& fetch = run.fetch(server.url("a"));
-    QVERIFY(fetch.error());
-    QCOMPARE(fetch.error()->kind, ErrorKind::Tls);
 }
 
 void FtpSessionTest::limits() {
