@@ -17,6 +17,7 @@ private slots:
     void otherLoginOtherConnection();
     void staleConnection_data();
     void staleConnection();
+    void settingsMakeOthers();
     void limits();
     void stopLeavesNothing();
     void endMoves();
@@ -133,6 +134,25 @@ void FtpSessionTest::staleConnection() {
     server.behave({.answers = {{"SIZE", answer}}});
     QVERIFY(run.fetch(server.url("a")).error());
     QCOMPARE(server.connections(), 3);
+}
+
+void FtpSessionTest::settingsMakeOthers() {
+    FtpServer server;
+    server.serve("a", kBody);
+    FtpRun run;
+    QCOMPARE(wrong(run.fetch(server.url("a"))), QString());
+    QCOMPARE(run.session.waiting(), 1);
+    FtpFetch& under = run.begin(FtpRun::whole(server.url("a")));
+    QCoreApplication::sendPostedEvents(); // It borrows; nothing comes from the network yet.
+    QCOMPARE(run.session.waiting(), 0);
+    Settings settings = run.settings;
+    settings.ftpTls = FtpTls::Require;
+    run.session.setSettings(settings);
+    QVERIFY(under.waitForEnd());
+    QCOMPARE(run.session.waiting(), 0); // What is not encrypted is of no use any more.
+    FtpFetch& fetch = run.fetch(server.url("a"));
+    QVERIFY(fetch.error());
+    QCOMPARE(fetch.error()->kind, ErrorKind::Tls);
 }
 
 void FtpSessionTest::limits() {
