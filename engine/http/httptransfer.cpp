@@ -132,54 +132,16 @@ void HttpTransfer::ask() {
 }
 
 QNetworkRequest HttpTransfer::request(const QString& address) {
-    const Settings& settings = m_session.settings();
-    QNetworkRequest request(m_url);
-    if (m_tunnelPort != 0 || (!address.isEmpty() && address != m_url.host())) {
-        // QNetworkAccessManager can't be told an address family: an address can.
-        QUrl url = m_url;
-        url.setHost(m_tunnelPort == 0 ? address : u"127.0.0.1"_s);
-        if (m_tunnelPort != 0)
-            url.setPort(m_tunnelPort);
-        request.setUrl(url);
-        request.setPeerVerifyName(m_url.host());
-        request.setRawHeader("Host", m_url.authority(QUrl::FullyEncoded).toLatin1());
-    }
-    request.setRawHeader("Accept", "*/*");
-    request.setRawHeader("Accept-Encoding", "identity");
-    request.setRawHeader("User-Agent", settings.userAgent.isEmpty()
-                                           ? QByteArrayLiteral("quintet/" QUINTET_VERSION)
-                                           : settings.userAgent);
-    if (!settings.referer.isEmpty())
-        request.setRawHeader("Referer", settings.referer);
-    if (!m_order.wantedDigest.isEmpty()) {
-        request.setRawHeader("Want-Repr-Digest", m_order.wantedDigest);
-        request.setRawHeader("Want-Content-Digest", m_order.wantedDigest);
-    }
-    if (const QByteArray cookies = m_session.cookies().headerFor(m_url); !cookies.isEmpty())
-        request.setRawHeader("Cookie", cookies);
+    HttpPassage passage;
+    passage.url = m_url;
+    passage.address = m_tunnelPort == 0 ? address : u"127.0.0.1"_s;
+    passage.port = m_tunnelPort;
+    passage.trusted = trusted();
+    passage.cookies = m_session.cookies().headerFor(m_url);
     m_who = m_session.credentialsFor(m_url, trusted() ? m_order.credentials : Credentials());
-    m_login = m_session.authorization(m_url, m_who);
-    if (!m_login.isEmpty())
-        request.setRawHeader("Authorization", m_login);
-    m_proxyLogin = m_session.proxyAuthorization(m_url, m_proxy);
-    if (!m_proxyLogin.isEmpty())
-        request.setRawHeader("Proxy-Authorization", m_proxyLogin);
-    if (trusted()) {
-        for (const Header& header : m_order.headers)
-            request.setRawHeader(header.name, header.value);
-    }
-    if (m_order.ask) {
-        const Range& range = m_order.range;
-        QByteArray value = "bytes=" + QByteArray::number(range.begin) + '-';
-        if (!range.isOpen())
-            value += QByteArray::number(range.end - 1);
-        request.setRawHeader("Range", value);
-        const Validator& validator = m_order.validator;
-        if (!validator.isEmpty())
-            request.setRawHeader("If-Range", validator.etag.isEmpty() ? validator.lastModified
-                                                                      : validator.etag);
-    }
-    return request;
+    passage.login = m_login = m_session.authorization(m_url, m_who);
+    passage.proxyLogin = m_proxyLogin = m_session.proxyAuthorization(m_url, m_proxy);
+    return networkRequest(m_order, passage, m_session.settings());
 }
 
 Answer HttpTransfer::answer() const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "http/answer.h"
+#include "http/httprequest.h"
 #include "http/httpsession.h"
 #include "plan/speed.h"
 #include "transfer.h"
@@ -8,22 +9,6 @@
 class QNetworkReply;
 
 namespace quintet {
-
-/// What a transfer is to fetch.
-struct HttpOrder {
-    QUrl url;         ///< Where to begin; may be the end of a redirect that was followed before.
-    QUrl trusted;     ///< Its origin gets the request's own headers and credentials.
-    Range range;      ///< What to read.
-    bool ask = false; ///< Send it as a Range; else the whole file is asked for.
-    Validator validator;
-    qint64 total = -1;
-    QList<Header> headers;
-    Credentials credentials;
-    bool digests = true;     ///< Heed what the server states of digests.
-    QByteArray algorithm;    ///< Heed only digests in this one; empty: all.
-    bool page = true;        ///< A web page may be what was asked for.
-    QByteArray wantedDigest; ///< For Want-Repr-Digest; empty: don't ask.
-};
 
 /// Fetches one segment over HTTP by a QNetworkReply: resolves, asks, follows redirects, answers a
 /// login, judges the answer, reads the body. After probed() returned success, its position is
