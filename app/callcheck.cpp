@@ -3,6 +3,7 @@
 #include "input/pattern.h"
 #include "input/shownword.h"
 #include "namedfile.h"
+#include "optionfault.h"
 #include "redact.h"
 
 #include <QDir>
@@ -13,10 +14,6 @@ namespace quintet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Unexpected<Error> wrong(const QString& sentence) {
-    return Unexpected{Error{.kind = ErrorKind::Usage, .detail = sentence}};
-}
 
 bool isUrl(const QString& text) {
     return text.contains("://"_L1);

@@ -2,16 +2,13 @@
 
 #include "input/shownword.h"
 #include "input/spelling.h"
+#include "optionfault.h"
 
 namespace quintet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Unexpected<Error> wrong(const QString& sentence) {
-    return Unexpected{Error{.kind = ErrorKind::Usage, .detail = sentence}};
-}
 
 class Reader {
 public:

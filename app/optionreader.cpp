@@ -5,8 +5,7 @@
 #include "input/headerline.h"
 #include "input/shownword.h"
 #include "namedfile.h"
-#include "net/localaddress.h"
-#include "net/proxychoice.h"
+#include "optionfault.h"
 #include "optionvalue.h"
 #include "redact.h"
 
@@ -20,32 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPathShown = 300;
-
-Unexpected<Error> wrong(const QString& sentence) {
-    return Unexpected{Error{.kind = ErrorKind::Usage, .detail = sentence}};
-}
-
-/// "--max-conn takes a whole number from 1 to 1000, not '0'."
-Unexpected<Error> takes(const CommandWord& word, const QString& allowed) {
-    return wrong(u"%1 takes %2, not '%3'."_s.arg(word.written, allowed,
-                                                 shownWord(word.value.value_or(QString()), 80)));
-}
-
 template <class T>
 Status keep(const CommandWord& word, const Result<qint64>& value, T& place) {
     if (!value)
         return takes(word, value.error().detail);
     place = static_cast<T>(*value);
-    return {};
-}
-
-/// Keeps what a check made of the named file.
-Status keepFile(const CommandWord& word, const Result<QString>& checked, QString& place) {
-    if (!checked)
-        return wrong(u"%1: '%2' %3."_s.arg(word.written, cleaned(*word.value, kPathShown),
-                                           checked.error().detail));
-    place = *checked;
     return {};
 }
 
@@ -75,7 +53,7 @@ Status OptionReader::read(const CommandWord& word) {
     case OptionGroup::Requests:
         return readRequests(word);
     case OptionGroup::Network:
-        return readNetwork(word);
+        return m_network.read(word);
     case OptionGroup::Output:
         return readOutput(word);
     case OptionGroup::General:
@@ -141,16 +119,16 @@ Status OptionReader::readFiles(const CommandWord& word) {
         if (word.value->isEmpty())
             return wrong(u"%1 needs the name of a folder."_s.arg(word.written));
         if (folder.exists() && !folder.isDir())
-            return wrong(u"%1: '%2' is a file, not a folder."_s.arg(
-                word.written, cleaned(*word.value, kPathShown)));
+            return wrong(
+                u"%1: '%2' is a file, not a folder."_s.arg(word.written, shownPath(*word.value)));
         m_options.directory = QDir::cleanPath(folder.absoluteFilePath());
         return {};
     }
     case OptionId::Output: {
         const QString name = QFileInfo(*word.value).fileName();
         if (name.isEmpty() || name == "."_L1 || name == ".."_L1)
-            return wrong(u"%1 needs the name of a file, not '%2'."_s.arg(
-                word.written, cleaned(*word.value, kPathShown)));
+            return wrong(u"%1 needs the name of a file, not '%2'."_s.arg(word.written,
+                                                                         shownPath(*word.value)));
         if (name == *word.value && name == "-"_L1)
             return wrong(u"%1 can't be standard output, only a file."_s.arg(word.written));
         m_options.output = *word.value;
@@ -261,69 +239,6 @@ Status OptionReader::readUser(const CommandWord& word) {
     return {};
 }
 
-Status OptionReader::readNetwork(const CommandWord& word) {
-    TlsSettings& tls = m_options.settings.tls;
-    switch (word.option->id) {
-    case OptionId::IPv4:
-        m_ipv4 = true;
-        m_options.settings.family = AddressFamily::IPv4;
-        return {};
-    case OptionId::IPv6:
-        m_ipv6 = true;
-        m_options.settings.family = AddressFamily::IPv6;
-        return {};
-    case OptionId::Interface:
-        return readInterface(word);
-    case OptionId::Proxy:
-        return readProxy(word);
-    case OptionId::FtpTls:
-        return readFtpTls(word);
-    case OptionId::CaFile:
-        return keepFile(word, certificateFile(*word.value), tls.caFile);
-    case OptionId::ClientCert:
-        return keepFile(word, certificateFile(*word.value), tls.clientCert);
-    case OptionId::ClientKey:
-        return keepFile(word, keyFile(*word.value), tls.clientKey);
-    default:
-        tls.insecure = true;
-        return {};
-    }
-}
-
-Status OptionReader::readInterface(const CommandWord& word) {
-    if (const auto addresses = addressesOf(*word.value); !addresses)
-        return wrong(u"%1: %2."_s.arg(word.written, cleaned(addresses.error().detail)));
-    m_options.settings.localInterface = *word.value;
-    return {};
-}
-
-Status OptionReader::readFtpTls(const CommandWord& word) {
-    FtpTls& tls = m_options.settings.ftpTls;
-    if (*word.value == "try"_L1)
-        tls = FtpTls::Try;
-    else if (*word.value == "require"_L1)
-        tls = FtpTls::Require;
-    else if (*word.value == "off"_L1)
-        tls = FtpTls::Off;
-    else
-        return takes(word, u"one of try, require and off"_s);
-    return {};
-}
-
-Status OptionReader::readProxy(const CommandWord& word) {
-    m_proxy = true;
-    m_options.settings.proxy = {};
-    if (word.value->compare("none"_L1, Qt::CaseInsensitive) == 0)
-        return {};
-    const auto proxy = parseProxy(*word.value);
-    if (!proxy)
-        return wrong(u"%1: %2."_s.arg(word.written, proxy.error().detail));
-    m_options.settings.proxy.http = *proxy;
-    m_options.settings.proxy.https = *proxy;
-    m_options.settings.proxy.ftp = *proxy;
-    return {};
-}
-
 Status OptionReader::readOutput(const CommandWord& word) {
     switch (word.option->id) {
     case OptionId::Report:
@@ -371,8 +286,6 @@ Status OptionReader::readOutput(const CommandWord& word) {
 
 Status OptionReader::finish() {
     Settings& settings = m_options.settings;
-    if (m_ipv4 && m_ipv6)
-        return wrong(u"-4 and -6 exclude each other."_s);
     if (m_options.quiet && m_verbose > 0)
         return wrong(u"--quiet and --verbose exclude each other."_s);
     if (m_options.quiet || m_verbose > 0)
@@ -383,44 +296,7 @@ Status OptionReader::finish() {
         settings.credentials = {*m_user, m_password.value_or(QString())};
     if (!m_netrc)
         settings.netrcFile = defaultNetrc(m_environment);
-    if (!settings.tls.clientKey.isEmpty() && settings.tls.clientCert.isEmpty())
-        return wrong(u"--client-key needs --client-cert."_s);
-    if (!settings.tls.clientCert.isEmpty() && settings.tls.clientKey.isEmpty()) {
-        if (!keyFile(settings.tls.clientCert))
-            return wrong(
-                u"--client-cert: '%1' holds no private key; give it with --client-key."_s.arg(
-                    cleaned(settings.tls.clientCert, kPathShown)));
-        settings.tls.clientKey = settings.tls.clientCert;
-    }
-    return readEnvironmentProxy();
-}
-
-Status OptionReader::readEnvironmentProxy() {
-    Settings& settings = m_options.settings;
-    if (m_proxy && settings.proxy == ProxySettings{})
-        return {};
-    QProcessEnvironment environment = m_environment;
-    if (m_proxy) {
-        // Only what is not to go through it.
-        environment = {};
-        for (const QString& name : {u"no_proxy"_s, u"NO_PROXY"_s}) {
-            if (m_environment.contains(name))
-                environment.insert(name, m_environment.value(name));
-        }
-    }
-    const auto found = proxyFromEnvironment(environment);
-    if (!found)
-        return wrong(
-            u"The environment names a proxy that can't be used: %1."_s.arg(found.error().detail));
-    if (m_proxy)
-        settings.proxy.exceptions = found->exceptions;
-    else
-        settings.proxy = *found;
-    const ProxySettings& proxy = settings.proxy;
-    const bool proxied = !(proxy.http.isEmpty() && proxy.https.isEmpty() && proxy.ftp.isEmpty());
-    if (proxied && !settings.localInterface.isEmpty())
-        return wrong(u"--interface and a proxy exclude each other; --proxy none goes without."_s);
-    return {};
+    return m_network.finish();
 }
 
 } // namespace quintet

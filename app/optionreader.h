@@ -1,6 +1,7 @@
 #pragma once
 
 #include "commandline.h"
+#include "networkoptions.h"
 #include "options.h"
 
 namespace quintet {
@@ -10,7 +11,8 @@ class OptionReader {
 public:
     OptionReader(Options& options, const QProcessEnvironment& environment)
         : m_options(options)
-        , m_environment(environment) {}
+        , m_environment(environment)
+        , m_network(options.settings, environment) {}
 
     Status read(const CommandWord& word);
 
@@ -22,23 +24,16 @@ private:
     Status readFiles(const CommandWord& word);
     Status readSpeed(const CommandWord& word);
     Status readRequests(const CommandWord& word);
-    Status readNetwork(const CommandWord& word);
     Status readOutput(const CommandWord& word);
-    Status readInterface(const CommandWord& word);
-    Status readFtpTls(const CommandWord& word);
-    Status readProxy(const CommandWord& word);
-    Status readEnvironmentProxy();
     Status readReferer(const CommandWord& word);
     Status readUser(const CommandWord& word);
 
     Options& m_options;
     const QProcessEnvironment& m_environment;
+    NetworkOptions m_network;
     std::optional<QString> m_user;
     std::optional<QString> m_password;
     bool m_netrc = false;
-    bool m_ipv4 = false;
-    bool m_ipv6 = false;
-    bool m_proxy = false;
     int m_verbose = 0;
 };
 
