@@ -52,13 +52,7 @@ void FtpSession::setSettings(const Settings& settings) {
     ++m_generation;
     for (const Idle& idle : QList<Idle>(m_idle))
         drop(idle.connection);
-    m_from.clear();
-    if (!settings.localInterface.isEmpty()) {
-        if (const auto from = addressesOf(settings.localInterface))
-            m_from = *from;
-        else
-            m_complaints.append(from.error().detail);
-    }
+    m_from = addressesToUse(settings.localInterface, settings.family, m_complaints);
     if (auto tls = tlsConfiguration(settings.tls)) {
         m_tls = *tls;
     } else {

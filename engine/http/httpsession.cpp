@@ -56,33 +56,37 @@ void HttpSession::setSettings(const Settings& settings) {
         if (!netrc)
             m_complaints.append(netrc.error().detail);
     }
-    if (settings.localInterface != m_settings.localInterface) {
-        // Whoever made the settings was to check it: without an address nothing goes out.
-        const auto from = addressesOf(settings.localInterface);
-        if (from || settings.localInterface.isEmpty())
-            m_from = from ? *from : QList<QHostAddress>();
-        else
-            m_complaints.append(from.error().detail);
-    }
+    if (settings.localInterface != m_settings.localInterface ||
+        settings.family != m_settings.family)
+        m_from = addressesToUse(settings.localInterface, settings.family, m_complaints);
     m_settings = settings;
     m_access.setSettings(settings);
     m_rate.setRate(settings.limitRate);
 }
 
-quint16 HttpSession::tunnelTo(const QUrl& url, const QUrl& proxy) {
+Result<quint16> HttpSession::tunnelTo(const QUrl& url, const QUrl& proxy) {
     const bool socks = proxy.scheme().startsWith("socks5"_L1);
-    // An HTTP proxy is never gone around.
-    if (!socks && (m_from.isEmpty() || !proxy.isEmpty()))
-        return 0;
+    if (!socks && m_from.isEmpty())
+        return quint16(0);
+    // An HTTP proxy is never gone around, nor another interface taken.
+    if (!socks && !proxy.isEmpty())
+        return Unexpected{
+            Error{ErrorKind::Unsupported,
+                  u"a network interface together with an http proxy is not supported"_s}};
     if (!m_tunnel)
         m_tunnel = std::make_unique<Tunnel>();
     TunnelTarget target;
     target.host = url.host();
     target.port = static_cast<quint16>(url.port(url.scheme() == "https"_L1 ? 443 : 80));
-    target.proxy = socks ? proxy : QUrl();
-    target.from = m_from;
+    target.way = {socks ? proxy : QUrl(), m_from};
     target.connectTimeout = m_settings.connectTimeout;
-    return m_tunnel->portTo(target);
+    const quint16 port = m_tunnel->portTo(target);
+    if (port == 0) {
+        Error error{ErrorKind::Connect, u"no port on this machine could be had"_s};
+        error.passing = true;
+        return Unexpected{error};
+    }
+    return port;
 }
 
 std::optional<Error> HttpSession::takeTunnelFault(quint16 port) {

@@ -29,7 +29,7 @@ public:
 
     /// The port of our own through which `url` is reached, by way of `proxy`; 0 where
     /// QNetworkAccessManager can go there itself.
-    quint16 tunnelTo(const QUrl& url, const QUrl& proxy);
+    Result<quint16> tunnelTo(const QUrl& url, const QUrl& proxy);
     std::optional<Error> takeTunnelFault(quint16 port);
 
     NetworkAccess& access() { return m_access; }

@@ -50,7 +50,12 @@ HttpTransfer::~HttpTransfer() {
 }
 
 void HttpTransfer::start() {
-    ask();
+    m_phaseSince = m_heardAt = m_session.now();
+    const auto begin = [this] {
+        if (m_phase != Phase::Ended)
+            ask();
+    };
+    QMetaObject::invokeMethod(this, begin, Qt::QueuedConnection);
 }
 
 void HttpTransfer::stop() {
@@ -77,7 +82,12 @@ void HttpTransfer::ask() {
     m_replyEnded = false;
     m_tlsFault.clear();
     m_proxy = proxyFor(m_url, m_session.settings().proxy);
-    m_tunnelPort = m_session.tunnelTo(m_url, m_proxy);
+    const auto port = m_session.tunnelTo(m_url, m_proxy);
+    if (!port) {
+        end(Unexpected{port.error()});
+        return;
+    }
+    m_tunnelPort = *port;
     const QUrl way = m_tunnelPort == 0 ? m_proxy : QUrl();
     const auto send = [this, way](const QString& address) {
         m_phase = Phase::Connecting;

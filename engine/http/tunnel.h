@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mailbox.h"
+#include "net/approach.h"
 #include "result.h"
 
 #include <QHash>
@@ -19,8 +20,7 @@ namespace quintet {
 struct TunnelTarget {
     QString host;
     quint16 port = 0;
-    QUrl proxy;               ///< socks5://, with its login; empty: none.
-    QList<QHostAddress> from; ///< Local addresses to connect from, one of a family; empty: any.
+    Way way; ///< Its proxy is socks5:// or none.
     qint64 connectTimeout = 0;
 
     bool operator==(const TunnelTarget&) const = default;

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "http/tunnel.h"
-#include "net/socksdialogue.h"
+#include "net/approach.h"
 
 #include <QObject>
 #include <QTcpSocket>
 #include <QTimer>
 
 #include <functional>
-#include <optional>
 
 namespace quintet {
 
@@ -24,14 +23,9 @@ public:
                std::function<void(const Error&)> failed, QObject* parent);
 
 private:
-    enum class Stage { Connecting, Dialogue, Open, Ended };
+    enum class Stage { Connecting, Open, Ended };
 
-    void start();
-    void connectTo(const QList<QHostAddress>& addresses, quint16 port);
-    void connected();
-    void heardProxy();
     void open();
-    void farFailed();
     void carry(QTcpSocket& from, QTcpSocket& to);
     void closed(QTcpSocket& from, QTcpSocket& to);
     void fail(const Error& error);
@@ -39,9 +33,8 @@ private:
 
     QTcpSocket* m_client;
     QTcpSocket* m_far;
-    const TunnelTarget m_target;
+    Approach m_approach; ///< Of m_far.
     const std::function<void(const Error&)> m_failed;
-    std::optional<SocksDialogue> m_dialogue;
     QTimer m_patience;
     Stage m_stage = Stage::Connecting;
 };

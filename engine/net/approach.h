@@ -17,6 +17,8 @@ namespace quintet {
 struct Way {
     QUrl proxy;               ///< http:// (CONNECT) or socks5://, with its login; empty: none.
     QList<QHostAddress> from; ///< Local addresses to connect from, one of a family; empty: any.
+
+    bool operator==(const Way&) const = default;
 };
 
 /// Connects a socket to its host: from a certain local address, or by way of a proxy. SOCKS is

@@ -32,6 +32,9 @@ public:
     /// Its size when it was opened, bytes.
     qint64 size() const { return m_self.size; }
 
+    /// Whether nobody else made it: in a shared folder somebody may have laid it there.
+    bool isOwn() const { return m_self.own; }
+
     /// Makes it `size` bytes long, zeros, with its blocks on disk where the file system can do
     /// that.
     Status setRoom(qint64 size);

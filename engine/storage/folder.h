@@ -19,6 +19,7 @@ struct FolderEntry {
     Kind kind = Kind::Other;
     qint64 size = 0;
     quint64 links = 1;  ///< How many names the file has.
+    bool own = true;    ///< It belongs to who runs this program.
     quint64 device = 0; ///< Together with `inode`: which file it is.
     quint64 inode = 0;
 

@@ -21,6 +21,7 @@ FolderEntry entryFrom(const struct stat& status) {
                                            : FolderEntry::Kind::Other;
     entry.size = qint64(status.st_size);
     entry.links = quint64(status.st_nlink);
+    entry.own = status.st_uid == ::geteuid();
     entry.device = quint64(status.st_dev);
     entry.inode = quint64(status.st_ino);
     return entry;

@@ -63,7 +63,7 @@ Result<Leftover> PartDisk::resume() {
         return Unexpected{file.error()};
     Leftover leftover;
     leftover.part = file && *file && (*file)->size() > 0;
-    if (leftover.part) {
+    if (leftover.part && (*file)->isOwn()) {
         auto journal = std::make_shared<PartJournal>(*folder, nameOf(statePath(m_path)));
         auto state = journal->load();
         if (!state)
@@ -98,7 +98,7 @@ void PartDisk::close() {
 }
 
 Status PartDisk::setOrigin(const PartOrigin& origin) {
-    if (!m_file || m_origin == origin)
+    if (!m_file || m_origin == origin || !PartJournal::hasRoomFor(origin))
         return {};
     m_origin = origin;
     // With its blocks set aside now, there is a place for the state when the disk is full.

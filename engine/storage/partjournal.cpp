@@ -14,7 +14,7 @@ constexpr quint32 kVersion = 1;
 constexpr qsizetype kCheck = 16;
 constexpr qsizetype kHead = 8 + 4 + 8 + 4 + kCheck;
 constexpr qint64 kPage = 4096;
-/// A state of a file of 16 TiB: whatever is larger isn't ours.
+/// Enough for a file of 16 TiB: what is larger is none of ours, or of a size nobody has.
 constexpr qint64 kMostRoom = 32 * 1024 * 1024;
 
 template <typename Number>
@@ -101,7 +101,7 @@ Result<std::optional<PartState>> PartJournal::load() {
     const auto file = DiskFile::openExisting(m_folder, m_name);
     if (!file)
         return Unexpected{file.error()};
-    if (!*file || (*file)->size() % 2 != 0 || (*file)->size() > 2 * kMostRoom)
+    if (!*file || !(*file)->isOwn() || (*file)->size() % 2 != 0 || (*file)->size() > 2 * kMostRoom)
         return std::optional<PartState>();
     const qint64 room = (*file)->size() / 2;
     std::optional<Slot> newest;
@@ -119,6 +119,10 @@ Result<std::optional<PartState>> PartJournal::load() {
     m_room = room;
     m_number = newest->number;
     return std::optional(std::move(newest->state));
+}
+
+bool PartJournal::hasRoomFor(const PartOrigin& origin) {
+    return kHead + encodedMost(origin) <= kMostRoom;
 }
 
 Status PartJournal::begin(const PartOrigin& origin) {

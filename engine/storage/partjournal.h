@@ -24,6 +24,9 @@ public:
         : m_folder(std::move(folder))
         , m_name(name) {}
 
+    /// Whether a state of this origin is of a size to keep. Else there is none: it starts again.
+    static bool hasRoomFor(const PartOrigin& origin);
+
     /// What an earlier run has saved last and whole; nothing where there is no file, or nothing in
     /// it can be believed.
     Result<std::optional<PartState>> load();
