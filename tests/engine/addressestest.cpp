@@ -1,5 +1,6 @@
 #include "enginerun.h"
 #include "net/localaddress.h"
+#include "proxy.h"
 
 #include <QNetworkInterface>
 #include <QTcpServer>
@@ -19,6 +20,9 @@ private slots:
     void wholeThroughTheTunnel_data();
     void wholeThroughTheTunnel();
     void refusedThroughTheTunnel();
+    void interfaceThatIsGone();
+    void interfaceOfAnotherFamily();
+    void interfaceAndProxy();
     void namesOfInterfaces();
 };
 
@@ -128,6 +132,42 @@ void AddressesTest::refusedThroughTheTunnel() {
     const Outcome outcome = run.fetch(url);
     QCOMPARE(outcome.state, State::Failed);
     QCOMPARE(outcome.error->kind, ErrorKind::Connect);
+}
+
+/// It was there when the call was checked: what was to go that way goes no other.
+void AddressesTest::interfaceThatIsGone() {
+    Origin origin;
+    origin.serve("/a.bin", Body::counting(5000));
+    EngineRun run(from(u"nosuch0"_s));
+    const Outcome outcome = run.fetch(origin.url("/a.bin"));
+    QCOMPARE(outcome.state, State::Failed);
+    QCOMPARE(outcome.error->kind, ErrorKind::Connect);
+    QCOMPARE(origin.connections(), 0);
+}
+
+void AddressesTest::interfaceOfAnotherFamily() {
+    Origin origin;
+    origin.serve("/a.bin", Body::counting(5000));
+    Settings settings = from(u"127.0.0.1"_s);
+    settings.family = AddressFamily::IPv6;
+    EngineRun run(settings);
+    const Outcome outcome = run.fetch(origin.url("/a.bin"));
+    QCOMPARE(outcome.state, State::Failed);
+    QCOMPARE(origin.connections(), 0);
+}
+
+void AddressesTest::interfaceAndProxy() {
+    Origin origin;
+    origin.serve("/a.bin", Body::counting(5000));
+    const Proxy proxy;
+    Settings settings = from(u"127.0.0.1"_s);
+    settings.proxy.http = proxy.url();
+    EngineRun run(settings);
+    const Outcome outcome = run.fetch(origin.url("/a.bin"));
+    QCOMPARE(outcome.state, State::Failed);
+    QCOMPARE(outcome.error->kind, ErrorKind::Unsupported);
+    QCOMPARE(origin.connections(), 0);
+    QCOMPARE(proxy.requests().size(), 0);
 }
 
 void AddressesTest::namesOfInterfaces() {

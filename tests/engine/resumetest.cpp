@@ -4,6 +4,10 @@
 #include "storage/partdisk.h"
 #include "storage/partjournal.h"
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 using namespace quintet;
 using namespace quintet::test;
 using namespace Qt::StringLiterals;
@@ -45,6 +49,7 @@ private slots:
     void retryAfterFailure();
     void pausedAndStopped();
     void stoppedAtOnce();
+    void laidThereByOthers();
     void strayState();
     void refusals_data();
     void refusals();
@@ -413,6 +418,24 @@ void ResumeTest::stoppedAtOnce() {
     const Outcome outcome = fetch(m_origin->url("/100.bin"));
     QCOMPARE(m_body.differenceFrom(outcome.path), QString());
     QCOMPARE(outcome.resumedFrom, 65'536);
+}
+
+/// 145: whoever may write into a shared folder could lay a part and a state there that fit.
+void ResumeTest::laidThereByOthers() {
+#ifdef Q_OS_UNIX
+    for (const QString& foreign : {u"a.bin.part"_s, u"a.bin.part.state"_s}) {
+        QFile::remove(path(u"a.bin"_s));
+        leave(u"a.bin"_s, origin(m_origin->url("/a.bin")), kLeft, Body::counting(kSize, 'b'));
+        // Only root can give files away; for others there is nothing to try.
+        if (::chown(QFile::encodeName(path(foreign)).constData(), 12'345, gid_t(-1)) != 0)
+            return;
+        const Outcome outcome = fetch(m_origin->url("/a.bin"));
+        QCOMPARE(outcome.state, State::Completed);
+        QCOMPARE(m_body.differenceFrom(outcome.path), QString());
+        QCOMPARE(outcome.resumedFrom, 0);
+        QCOMPARE(files(), QStringList{u"a.bin"_s});
+    }
+#endif
 }
 
 /// The program was killed between the name and the removal of the state.

@@ -55,6 +55,7 @@ private slots:
     void keepsNoAddress();
     void growsWithItsOrigin();
     void isOthers();
+    void sizesNobodyHas();
     void strays();
 
 private:
@@ -264,6 +265,12 @@ void PartJournalTest::isOthers() {
     PartJournal second = journal();
     QVERIFY(!second.begin(originOf(100)));
     QVERIFY(!QFileInfo::exists(m_folder->filePath(u"elsewhere"_s)));
+}
+
+/// 146
+void PartJournalTest::sizesNobodyHas() {
+    QVERIFY(PartJournal::hasRoomFor(originOf(qint64(1) << 43)));
+    QVERIFY(!PartJournal::hasRoomFor(originOf(qint64(1) << 62)));
 }
 
 void PartJournalTest::strays() {
