@@ -1,6 +1,7 @@
 #include "http/tunnel.h"
 
 #include "http/tunnelpath.h"
+#include "net/peeruser.h"
 
 #include <QTcpServer>
 
@@ -45,8 +46,12 @@ quint16 Tunnel::listen(const TunnelTarget& target) {
         m_faults.insert(port, error);
     };
     QObject::connect(server, &QTcpServer::newConnection, server, [server, target, failed] {
-        while (QTcpSocket* client = server->nextPendingConnection())
-            new TunnelPath(client, target, failed, server);
+        while (QTcpSocket* client = server->nextPendingConnection()) {
+            if (isOfSameUser(*client))
+                new TunnelPath(client, target, failed, server);
+            else
+                delete client;
+        }
     });
     return port;
 }

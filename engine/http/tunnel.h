@@ -29,8 +29,8 @@ struct TunnelTarget {
 /// Ports on loopback, each of which leads to one server: from a certain local address, or through a
 /// SOCKS proxy. QNetworkAccessManager can't be told the former, and through Qt's own SOCKS engine a
 /// bounded read buffer stalls (6.4) while that engine fills memory without a bound. So it connects
-/// to such a port instead. All bytes go through a thread of its own, with bounded buffers.
-/// Made, used and ended in the engine thread.
+/// to such a port instead; on Linux nobody else may. All bytes go through a thread of its own, with
+/// bounded buffers. Made, used and ended in the engine thread.
 class Tunnel {
 public:
     Tunnel();
