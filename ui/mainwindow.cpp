@@ -160,8 +160,9 @@ void MainWindow::wire() {
     connect(m_actions, &DownloadActions::removeRequested, this, &MainWindow::remove);
     connect(m_results, &ResultsPane::retryRequested, this, &MainWindow::retry);
     connect(m_results, &ResultsPane::opened, this, [this](bool open) {
-        if (open)
-            m_split->setSizes({m_split->height() - 220, 220});
+        // Closed it takes what its strip needs.
+        const int height = open ? 220 : m_results->maximumHeight();
+        m_split->setSizes({m_split->height() - height, height});
     });
     connect(m_empty, &EmptyPage::addRequested, this, &MainWindow::openAdd);
     connect(m_empty, &EmptyPage::pasteRequested, this, &MainWindow::paste);

@@ -15,6 +15,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace quintet {
 
 using namespace Qt::StringLiterals;
@@ -38,7 +40,7 @@ ResultsPane::ResultsPane(QWidget* parent)
     connect(m_toggle, &QToolButton::clicked, this, [this] { setOpen(!isOpen()); });
     connect(m_failures, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex& group, int first, int last) {
-                openOnce();
+                openByItself();
                 // A cause with a few files shows them; a long one is opened on demand.
                 for (int row = first; row <= last && !group.isValid(); ++row) {
                     const QModelIndex cause = m_failures->index(row, 0);
@@ -108,6 +110,8 @@ void ResultsPane::setOpen(bool open) {
     const QString name = open ? tr("Hide what failed") : tr("Show what failed");
     m_toggle->setAccessibleName(name);
     m_toggle->setToolTip(name);
+    // The layout still counts with what was hidden just now.
+    layout()->invalidate();
     setMaximumHeight(open ? QWIDGETSIZE_MAX : layout()->minimumSize().height());
     emit opened(open);
 }
@@ -123,11 +127,9 @@ void ResultsPane::setTally(const Tally& tally) {
     updateStrip();
 }
 
-void ResultsPane::openOnce() {
-    if (m_openedOnce)
-        return;
-    m_openedOnce = true;
-    setOpen(true);
+void ResultsPane::openByItself() {
+    if (std::exchange(m_opensByItself, false))
+        setOpen(true);
 }
 
 void ResultsPane::updateStrip() {
@@ -144,8 +146,10 @@ void ResultsPane::updateStrip() {
     m_retryAll->setVisible(m_failures->count() > 0);
     const bool empty = m_failures->rowCount() == 0;
     m_toggle->setEnabled(!empty);
-    if (empty && isOpen())
+    if (empty && isOpen()) {
         setOpen(false);
+        m_opensByItself = true; // It wasn't closed by a person.
+    }
     setVisible(m_tally.ended() > 0 || !empty);
 }
 

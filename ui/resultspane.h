@@ -40,7 +40,7 @@ private:
     void build();
     void retryAt(const QModelIndex& index);
     void showMenu(const QPoint& place);
-    void openOnce();
+    void openByItself();
     void updateStrip();
 
     FailureModel* m_failures;
@@ -49,7 +49,7 @@ private:
     QToolButton* m_toggle;
     QTreeView* m_view;
     Tally m_tally;
-    bool m_openedOnce = false;
+    bool m_opensByItself = true; ///< At the next failure.
 };
 
 } // namespace quintet

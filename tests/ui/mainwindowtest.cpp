@@ -411,6 +411,14 @@ void MainWindowTest::failureToRetry() {
     QCOMPARE(retried.size(), 1);
     QCOMPARE(retried.at(0).at(0).value<Ids>(), (Ids{1, 3}));
     QCOMPARE(m_window->results().failures().count(), 0);
+    // With nothing to show it is a strip, and there again when there is something.
+    QTRY_VERIFY(m_window->results().height() < 80);
+    QVERIFY(table().height() > m_window->height() / 2);
+    fail(1);
+    QVERIFY(m_window->results().isOpen());
+    QTRY_VERIFY(m_window->results().height() > 150);
+    m_window->results().setOpen(false);
+    QTRY_VERIFY(m_window->results().height() < 80);
 }
 
 void MainWindowTest::closingAsksOnce() {
