@@ -22,6 +22,8 @@ constexpr qint64 kMostAtOnce = 256 * 1024;
 constexpr qint64 kCodedAtOnce = 16 * 1024;
 /// An unwanted body up to this size is cheaper to let pass than a new connection.
 constexpr qint64 kWorthReading = 64 * 1024;
+/// From here on a body may cost a connection of the kind that reads long ones.
+constexpr qint64 kLong = 16 * 1024 * 1024;
 
 QString seconds(qint64 ms) {
     return QString::number(static_cast<double>(ms) / 1000.0) + " s"_L1;
@@ -91,7 +93,8 @@ void HttpTransfer::ask() {
     const QUrl way = m_tunnelPort == 0 ? m_proxy : QUrl();
     const auto send = [this, way](const QString& address) {
         m_phase = Phase::Connecting;
-        QNetworkReply* reply = m_session.access().get(request(address), way);
+        const bool isLong = !m_order.range.isOpen() && m_order.range.size() >= kLong;
+        QNetworkReply* reply = m_session.access().get(request(address), way, isLong);
         m_reply = reply;
         reply->setReadBufferSize(m_session.rate().readBuffer());
         const auto ours = [this, reply] { return reply == m_reply && m_phase != Phase::Ended; };

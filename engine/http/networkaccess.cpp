@@ -7,7 +7,8 @@
 #include <QAuthenticator>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
-#include <QTimer>
+
+#include <utility>
 
 namespace quintet {
 
@@ -21,10 +22,23 @@ constexpr int kPerManager = 6;
 constexpr int kLingerMs = 5000;
 constexpr qint64 kLingerBytes = 64 * 1024;
 
+/// No proxy, said so that Qt buffers what it reads. Of what it takes for a plain direct connection
+/// it reads every head from the system byte by byte, some 260 calls a response (Qt 6.4).
+class Direct : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery&) override {
+        QNetworkProxy direct(QNetworkProxy::DefaultProxy);
+        direct.setCapabilities(QNetworkProxy::TunnelingCapability);
+        return {direct};
+    }
+};
+
 } // namespace
 
 NetworkAccess::NetworkAccess(const Settings& settings, QObject* parent)
     : QObject(parent) {
+    // The default proxy is none: which one is used is chosen here, for each request.
+    QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
     setSettings(settings);
 }
 
@@ -44,7 +58,7 @@ void NetworkAccess::setSettings(const Settings& settings) {
     }
 }
 
-QNetworkReply* NetworkAccess::get(QNetworkRequest request, const QUrl& proxy) {
+QNetworkReply* NetworkAccess::get(QNetworkRequest request, const QUrl& proxy, bool isLong) {
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -61,11 +75,16 @@ QNetworkReply* NetworkAccess::get(QNetworkRequest request, const QUrl& proxy) {
     const QString host = hostKey(request.url());
     // Had a manager the login of a proxy that doesn't tunnel, it would give it to an origin that
     // asks for one (Qt 6.4).
-    const size_t place = idlest(
-        host, isForwarded(request.url(), proxy) ? proxy.adjusted(QUrl::RemoveUserInfo) : proxy);
+    Way way;
+    way.proxy = isForwarded(request.url(), proxy) ? proxy.adjusted(QUrl::RemoveUserInfo) : proxy;
+    way.buffered = !isLong || !proxy.isEmpty() || request.url().scheme() != "http"_L1;
+    const size_t place = idlest(host, way);
     Manager& manager = m_managers[place];
-    ++manager.underWay[host];
     ++manager.total;
+    if (++manager.underWay[host] > manager.open.value(host)) {
+        closeIdle(host);
+        manager.open[host] = manager.underWay.value(host);
+    }
     QNetworkReply* reply = manager.manager->get(request);
     m_places.insert(reply, {place, host});
     if (m_settings.tls.insecure)
@@ -74,13 +93,13 @@ QNetworkReply* NetworkAccess::get(QNetworkRequest request, const QUrl& proxy) {
     return reply;
 }
 
-size_t NetworkAccess::idlest(const QString& host, const QUrl& proxy) {
+size_t NetworkAccess::idlest(const QString& host, const Way& way) {
     const int most = qMax(kUsualManagers, (m_settings.maxPerHost + kPerManager - 1) / kPerManager);
     std::optional<size_t> best;
     int count = 0;
     for (size_t i = 0; i < m_managers.size(); ++i) {
         const Manager& manager = m_managers[i];
-        if (manager.proxy != proxy)
+        if (manager.way != way)
             continue;
         ++count;
         const int here = manager.underWay.value(host);
@@ -93,26 +112,44 @@ size_t NetworkAccess::idlest(const QString& host, const QUrl& proxy) {
 
     Manager manager;
     manager.manager = new QNetworkAccessManager(this);
-    manager.manager->setProxy(toProxy(proxy));
+    if (way.proxy.isEmpty() && way.buffered)
+        manager.manager->setProxyFactory(new Direct); // The manager's.
+    else
+        manager.manager->setProxy(toProxy(way.proxy));
     manager.manager->setAutoDeleteReplies(false);
     const size_t place = m_managers.size();
     connect(manager.manager, &QNetworkAccessManager::proxyAuthenticationRequired, this,
             [this, place](const QNetworkProxy&, QAuthenticator* who) { logIn(place, *who); });
     manager.manager->setStrictTransportSecurityEnabled(false);
-    manager.proxy = proxy;
+    manager.way = way;
     m_managers.push_back(manager);
     return place;
 }
 
+void NetworkAccess::closeIdle(const QString& host) {
+    int open = 0;
+    for (const Manager& manager : m_managers)
+        open += manager.open.value(host);
+    for (Manager& manager : m_managers) {
+        if (open < m_settings.maxPerHost)
+            return;
+        if (manager.total > 0 || !manager.open.contains(host))
+            continue;
+        open -= manager.open.value(host);
+        manager.manager->clearConnectionCache();
+        manager.open.clear();
+    }
+}
+
 void NetworkAccess::logIn(size_t place, QAuthenticator& who) {
     Manager& manager = m_managers[place];
-    const QString user = manager.proxy.userName(QUrl::FullyDecoded);
+    const QString user = manager.way.proxy.userName(QUrl::FullyDecoded);
     // Asked again with what it was given, it has been refused. A proxy that closes its connection
     // after a refusal makes Qt forget what that was, and ask for ever.
     if (who.user() == user || ++manager.asked > 2 * manager.total + 2)
         return;
     who.setUser(user);
-    who.setPassword(manager.proxy.password(QUrl::FullyDecoded));
+    who.setPassword(manager.way.proxy.password(QUrl::FullyDecoded));
 }
 
 void NetworkAccess::finished(QNetworkReply* reply) {
@@ -147,8 +184,22 @@ void NetworkAccess::dismiss(QNetworkReply* reply, bool letItEnd) {
     }
     // What comes of its body stays in this buffer; one that is larger is cut off after a while.
     reply->setReadBufferSize(kLingerBytes);
-    connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
-    QTimer::singleShot(kLingerMs, reply, [reply] { reply->abort(); });
+    m_lingering.insert(reply);
+    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+        m_lingering.remove(reply);
+        m_overdue.remove(reply);
+        reply->deleteLater();
+    });
+    if (!m_sweep.isActive())
+        m_sweep.start(kLingerMs, this);
+}
+
+void NetworkAccess::timerEvent(QTimerEvent*) {
+    const auto overdue = std::exchange(m_overdue, std::exchange(m_lingering, {}));
+    for (QNetworkReply* reply : overdue)
+        reply->abort();
+    if (m_overdue.isEmpty())
+        m_sweep.stop();
 }
 
 void NetworkAccess::resolve(const QString& host, QObject* context,

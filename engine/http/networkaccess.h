@@ -4,10 +4,12 @@
 #include "result.h"
 #include "types.h"
 
+#include <QBasicTimer>
 #include <QHash>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QObject>
+#include <QSet>
 #include <QSslConfiguration>
 
 #include <functional>
@@ -34,7 +36,9 @@ public:
 
     /// Sends a GET through `proxy` (http://; empty: direct). The caller owns the reply until
     /// dismiss(). What a proxy wants to know of a request that it forwards is the caller's to say.
-    QNetworkReply* get(QNetworkRequest request, const QUrl& proxy);
+    /// `isLong`: the body is known to be so long that its head doesn't count; over plain HTTP
+    /// such ones go by connections of their own, without the copy that makes short ones fast.
+    QNetworkReply* get(QNetworkRequest request, const QUrl& proxy, bool isLong);
 
     /// Takes a reply back. One that is as good as read ends by itself, so that its connection can
     /// be used again; any other is cut off.
@@ -47,10 +51,16 @@ public:
     Resolver& resolver() { return m_resolver; }
 
 private:
+    struct Way {
+        QUrl proxy;
+        bool buffered = true;
+        bool operator==(const Way&) const = default;
+    };
     struct Manager {
         QNetworkAccessManager* manager = nullptr;
-        QUrl proxy;
+        Way way;
         QHash<QString, int> underWay; ///< By host.
+        QHash<QString, int> open;     ///< Connections by host, idle ones counted: at most so many.
         int total = 0;
         int asked = 0; ///< How often the proxy wanted a login since it last let something through.
     };
@@ -59,7 +69,9 @@ private:
         QString host;
     };
 
-    size_t idlest(const QString& host, const QUrl& proxy);
+    size_t idlest(const QString& host, const Way& way);
+    void closeIdle(const QString& host);
+    void timerEvent(QTimerEvent* event) override;
     void logIn(size_t place, QAuthenticator& who);
     void finished(QNetworkReply* reply);
 
@@ -67,6 +79,9 @@ private:
     QSslConfiguration m_tls;
     std::vector<Manager> m_managers;
     QHash<QNetworkReply*, Place> m_places;
+    QSet<QNetworkReply*> m_lingering; ///< They end by themselves, or are cut off after a while.
+    QSet<QNetworkReply*> m_overdue;   ///< Those of them that the next sweep cuts off.
+    QBasicTimer m_sweep;
     Resolver m_resolver;
 };
 

@@ -4,7 +4,7 @@ namespace quintet {
 
 namespace {
 
-constexpr qint64 kReadBuffer = 1024 * 1024;
+constexpr qint64 kReadBuffer = 512 * 1024;
 constexpr qint64 kSmallestReadBuffer = 16 * 1024;
 constexpr qint64 kSmallestShare = 512;
 
