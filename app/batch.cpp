@@ -1,5 +1,6 @@
 #include "batch.h"
 
+#include "batchfolders.h"
 #include "batchlists.h"
 #include "batchrun.h"
 #include "checksumfiles.h"
@@ -48,7 +49,8 @@ private:
     int refused(const Error& error);
     static ReportFile privateFile(const QString& path);
     Status readSideFiles();
-    Result<QList<BatchEntry>> readEntries();
+    void expandFolders(QList<BatchEntry>& entries);
+    void choose(QList<BatchEntry>& entries);
     void runCommands(OnDone& commands);
 
     Options m_options;
@@ -128,26 +130,36 @@ Status Call::readSideFiles() {
     return {};
 }
 
-/// What this run is to fetch. What depends on the list as a whole comes before the sharding.
-Result<QList<BatchEntry>> Call::readEntries() {
-    Result<QList<BatchEntry>> entries = batchEntries(m_options, m_lists);
-    if (!entries)
-        return entries;
+/// What this run is to fetch, of all that was asked for.
+void Call::choose(QList<BatchEntry>& entries) {
     for (const QString& complaint : std::as_const(m_checksums.complaints))
         m_commentary.say(QStringLiteral("warning: ") + complaint);
-    const int without = applyChecksums(*entries, m_checksums.names, m_options.directory);
+    const int without = applyChecksums(entries, m_checksums.names, m_options.directory);
     if (without > 0)
         m_commentary.say(QStringLiteral("warning: the checksum files say nothing of %1 of %2 files")
                              .arg(without)
-                             .arg(entries->size()));
+                             .arg(entries.size()));
     const QStringList own = ownFiles();
-    refuseTargets(*entries, own);
+    refuseTargets(entries, own);
     QStringList& reserved = m_options.settings.reservedPaths;
     for (const QString& file : own)
         reserved.append(QFileInfo(file).absoluteFilePath());
-    reserved += takeShare(*entries, m_options.shard, reserved);
-    m_sources.apply(*entries);
-    return entries;
+    reserved += takeShare(entries, m_options.shard, reserved);
+    m_sources.apply(entries);
+}
+
+void Call::expandFolders(QList<BatchEntry>& entries) {
+    BatchFolders folders(m_options, entries);
+    if (!folders.isNeeded())
+        return;
+    QEventLoop loop;
+    QObject::connect(&folders, &BatchFolders::finished, &loop, &QEventLoop::quit);
+    m_onSignal = [&] { folders.stop(); };
+    folders.start();
+    if (m_signal != 0)
+        folders.stop();
+    loop.exec();
+    m_onSignal = nullptr;
 }
 
 /// Waits for the commands of --on-done; a signal ends that.
@@ -270,9 +282,11 @@ int Call::run() {
     });
     if (const Status status = fetchLists(); !status)
         return refused(status.error());
-    Result<QList<BatchEntry>> entries = readEntries();
+    Result<QList<BatchEntry>> entries = batchEntries(m_options, m_lists);
     if (!entries)
         return refused(entries.error());
+    expandFolders(*entries);
+    choose(*entries);
     m_lists.clear();
 
     BatchRun run(m_options, std::move(*entries), m_commentary, m_output);

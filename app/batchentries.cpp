@@ -1,5 +1,6 @@
 #include "batchentries.h"
 
+#include "ftp/ftplister.h"
 #include "plan/filename.h"
 #include "redact.h"
 
@@ -55,7 +56,11 @@ BatchEntry fromListEntry(const InputEntry& asked, const ListText& list, const Op
     request.splits = asked.splits;
     request.headers = asked.headers;
     request.credentials = asked.credentials;
+    request.recursive = options.recursive;
     entry.warnings = asked.warnings;
+    if (isFtpExpandable(request.sources.first()) && (request.digest || !request.fileName.isEmpty()))
+        return unreadable(list, asked.line, entry.url,
+                          u"a name or checksum is for one file, and this is a folder"_s);
     return entry;
 }
 
@@ -101,6 +106,7 @@ Result<QList<BatchEntry>> fromUrl(const QString& text, const Options& options) {
         entry.url = shown(*url);
         entry.request.sources = {*url};
         entry.request.directory = options.directory;
+        entry.request.recursive = options.recursive;
         entries += entry;
     }
     return entries;
@@ -117,6 +123,11 @@ Status applySingle(const Options& options, QList<BatchEntry>& entries) {
             u"--output, --mirror and --checksum ALGO=… are for a single URL, and there are %1."_s
                 .arg(entries.size()));
     Request& request = entries.first().request;
+    const bool folder = isFtpExpandable(request.sources.value(0));
+    if (folder && (options.digest || !options.output.isEmpty()))
+        return wrongCall(
+            u"--output and --checksum ALGO=… are for one file, and %1 is a folder."_s.arg(
+                entries.first().url));
     if (options.digest)
         request.digest = options.digest;
     if (!options.output.isEmpty()) {
@@ -136,6 +147,10 @@ Status applySingle(const Options& options, QList<BatchEntry>& entries) {
         if (!credentials.isEmpty())
             return wrongCall(
                 u"A --mirror can't have a user name or password in it: use --netrc."_s);
+        if (folder && !mirror->path().endsWith(u'/'))
+            return wrongCall(
+                u"--mirror %1 can't stand for a folder: it needs a slash at its end."_s.arg(
+                    shown(*mirror)));
         request.sources += *mirror;
     }
     return {};

@@ -106,6 +106,9 @@ Status OptionReader::readInput(const CommandWord& word) {
     case OptionId::NoGlob:
         m_options.globbing = false;
         return {};
+    case OptionId::Recursive:
+        m_options.recursive = true;
+        return {};
     default:
         m_options.arguments.append({Argument::Kind::List, *word.value});
         return {};

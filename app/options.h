@@ -27,6 +27,7 @@ struct Options {
     bool headless = false;
     QList<Argument> arguments;
     bool globbing = true;
+    bool recursive = false;
 
     Settings settings;
     QString directory; ///< Absolute.

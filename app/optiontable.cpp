@@ -50,6 +50,9 @@ QList<OptionEntry> inputAndFiles() {
                "as Kubernetes' Indexed Job says"_L1,
                "1/1"_L1),
         flag(Id::NoGlob, Group::Input, 0, "no-glob"_L1, "take [ ] and { } in URLs as they are"_L1),
+        flag(Id::Recursive, Group::Input, 0, "recursive"_L1,
+             "of FTP folders (ftp://host/dir/) and patterns (ftp://host/dir/*.fits), take the "
+             "folders below too"_L1),
         valued(Id::Directory, Group::Files, 'd', "directory"_L1, "DIR"_L1,
                "where files go; made when it is missing"_L1,
                "the current one; the window's is the download folder"_L1),

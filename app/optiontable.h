@@ -14,6 +14,7 @@ enum class OptionId {
     Sources,
     Shard,
     NoGlob,
+    Recursive,
     Directory,
     Output,
     Overwrite,

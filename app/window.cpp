@@ -1,6 +1,7 @@
 #include "window.h"
 
 #include "batchlists.h"
+#include "downloadmodel.h"
 #include "engine.h"
 #include "explain.h"
 #include "mainwindow.h"
@@ -75,6 +76,11 @@ void Session::wire() {
             qOverload<const QList<Snapshot>&>(&MainWindow::apply));
     connect(engine, &Engine::ended, &m_window,
             qOverload<const QList<Outcome>&>(&MainWindow::apply));
+    connect(engine, &Engine::expanded, &m_window,
+            [this](DownloadId folder, const QList<Request>& files) {
+                m_window.model().remove({folder});
+                m_window.add(files, {});
+            });
     connect(engine, &Engine::stopped, this, [this] {
         m_hanging = false;
         QCoreApplication::quit();

@@ -1,5 +1,6 @@
 #include "dispatcher.h"
 
+#include "ftp/ftplister.h"
 #include "plan/filename.h"
 #include "plan/state.h"
 #include "redact.h"
@@ -101,6 +102,8 @@ void Dispatcher::addOne(const Request& request) {
 
 void Dispatcher::claimName(Entry& entry) {
     const Request& request = entry.request;
+    if (isFtpExpandable(request.sources.value(0)))
+        return;
     QString name = request.fileName;
     if (name.isEmpty() && urlNamesFile(request.sources.value(0)))
         name = nameFromUrl(request.sources.value(0));
@@ -132,6 +135,8 @@ void Dispatcher::makeLive(Entry& entry) {
     connect(live, &Download::stateChanged, this, [this, id] { liveChanged(id); });
     connect(live, &Download::progressed, this, [this, id] { touch(id, false); });
     connect(live, &Download::connectionsChanged, this, &Dispatcher::pumpSoon);
+    connect(live, &Download::expanded, this,
+            [this, id](const QList<Request>& files) { giveWay(id, files); });
     connect(live, &Download::noted, this, [this](const Note& note) {
         m_notes.append(note);
         touch(note.id, true);
@@ -151,6 +156,29 @@ void Dispatcher::liveChanged(DownloadId id) {
     }
     m_active.removeOne(id);
     finishEntry(*entry, entry->live->outcome());
+}
+
+/// A folder is gone, and its files are the caller's to add.
+void Dispatcher::giveWay(DownloadId id, const QList<Request>& files) {
+    Entry* entry = find(id);
+    if (!entry)
+        return;
+    // It is in the middle of a call of its own.
+    m_gone.push_back(std::move(entry->live));
+    QMetaObject::invokeMethod(
+        this, [this] { m_gone.clear(); }, Qt::QueuedConnection);
+    for (const DownloadId same : std::exchange(entry->same, {})) {
+        if (Entry* twin = find(same)) {
+            twin->first = 0;
+            enqueue(*twin);
+        }
+    }
+    entry->state = State::Cancelled; // Ended, but nobody is told so.
+    remove({id});
+    flush();
+    emit expanded(id, files);
+    checkStopped();
+    pumpSoon();
 }
 
 void Dispatcher::finishEntry(Entry& entry, const Outcome& outcome) {

@@ -47,6 +47,7 @@ signals:
     void changed(const QList<quintet::Snapshot>& snapshots);
     void ended(const QList<quintet::Outcome>& outcomes);
     void noted(const QList<quintet::Note>& notes);
+    void expanded(quintet::DownloadId id, const QList<quintet::Request>& files);
     void stopped();
 
 private:
@@ -67,6 +68,7 @@ private:
     void makeLive(Entry& entry);
     void setState(Entry& entry, State state);
     void liveChanged(DownloadId id);
+    void giveWay(DownloadId id, const QList<Request>& files);
     void finishEntry(Entry& entry, const Outcome& outcome);
     void giveSame(Entry& entry, const Outcome& outcome);
     Outcome outcomeOf(const Entry& entry) const;

@@ -143,7 +143,9 @@ void Download::open(int connections) {
 }
 
 void Download::launch(SegmentMap::Owner owner, Range range) {
-    Link link = isFtp(currentSource()) ? overFtp(range) : overHttp(range);
+    Link link = isFolder()               ? intoFolder()
+                : isFtp(currentSource()) ? overFtp(range)
+                                         : overHttp(range);
     link.owner = owner;
     m_links.push_back(link);
     m_mostAtOnce = qMax(m_mostAtOnce, connections());

@@ -83,6 +83,8 @@ signals:
     void noted(const quintet::Note& note);
     /// It has a use for connections, or gave some back.
     void connectionsChanged();
+    /// The last signal of one whose address stands for several files: without ids.
+    void expanded(const QList<quintet::Request>& files);
 
 private:
     struct Link {
@@ -125,6 +127,9 @@ private:
     void launch(SegmentMap::Owner owner, Range range);
     Link overHttp(Range range);
     Link overFtp(Range range);
+    bool isFolder() const;
+    Link intoFolder();
+    QList<Request> filesOf(const QUrl& folder, const QList<struct FtpFound>& files) const;
     bool mayShowLogin(const QUrl& source) const;
     void syncEnds();
     Link* find(const Transfer& transfer);

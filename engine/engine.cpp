@@ -14,6 +14,7 @@ Engine::Engine(const Settings& settings, QObject* parent)
         forward(&Dispatcher::changed, &Engine::changed);
         forward(&Dispatcher::ended, &Engine::ended);
         forward(&Dispatcher::noted, &Engine::noted);
+        forward(&Dispatcher::expanded, &Engine::expanded);
         forward(&Dispatcher::stopped, &Engine::stopped);
     });
 }

@@ -75,6 +75,9 @@ signals:
     void changed(const QList<quintet::Snapshot>& snapshots);
     void ended(const QList<quintet::Outcome>& outcomes);
     void noted(const QList<quintet::Note>& notes);
+    /// Instead of ended(), of an FTP folder or pattern: what it stands for, as it was asked for
+    /// itself but without ids. It is forgotten; the caller adds the files.
+    void expanded(quintet::DownloadId id, const QList<quintet::Request>& files);
     void stopped();
 
 private:

@@ -99,7 +99,8 @@ struct Request {
     QList<Header> headers; ///< Sent to the origin of the first source only.
     Credentials credentials;
     quint64 batch = 0;
-    bool paused = false; ///< Waits for resume().
+    bool recursive = false; ///< Of an FTP folder or pattern: with the folders below.
+    bool paused = false;    ///< Waits for resume().
 };
 
 /// What TLS trusts and shows. Paths were checked by whoever made the Settings.

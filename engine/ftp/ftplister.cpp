@@ -260,7 +260,7 @@ void FtpLister::tick() {
     if (m_dataEnded && !m_verdict && now - m_heardAt > kLastWordMs)
         fail({ErrorKind::Truncated, u"the list of a folder was cut off"_s});
     else if (limit > 0 && now - m_heardAt > limit)
-        fail({ErrorKind::Timeout, u"no data received for %1 s"_s.arg(double(limit) / 1000.0)});
+        fail({ErrorKind::Timeout, u"nothing received for %1 s"_s.arg(double(limit) / 1000.0)});
 }
 
 void FtpLister::fail(const Error& error) {

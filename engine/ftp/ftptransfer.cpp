@@ -139,7 +139,7 @@ void FtpTransfer::receiving() {
     FtpManners& manners = m_session.manners(m_order.url);
     manners.epsv = m_retrieval->epsvWorks();
     manners.restRefused |= m_retrieval->offset() != m_begin;
-    m_heardAt = m_session.now();
+    m_patience.start(m_session.now());
     if (m_phase == Phase::Checking && m_retrieval->offset() == m_begin)
         checkOffset();
     else if (m_phase == Phase::Checking || m_phase == Phase::Requesting)
@@ -160,7 +160,7 @@ void FtpTransfer::accept() {
         probe.warnings.append(
             u"the password was sent unencrypted: the server offers no TLS for FTP"_s);
     m_phase = Phase::Reading;
-    m_speed.start(m_session.now());
+    m_patience.start(m_session.now());
     const Status agreed = m_owner.probed(*this, probe);
     if (m_phase == Phase::Ended)
         return;
@@ -275,8 +275,7 @@ bool FtpTransfer::readSome() {
     if (bytes.isEmpty())
         return false;
     m_session.rate().spent(bytes.size());
-    m_heardAt = m_session.now();
-    m_speed.add(bytes.size(), m_heardAt);
+    m_patience.heard(bytes.size(), m_session.now());
     m_sink.write(m_position, bytes);
     m_position += bytes.size();
     m_owner.received(*this, bytes.size());
@@ -333,39 +332,22 @@ void FtpTransfer::tick(qint64 now) {
 }
 
 void FtpTransfer::tickReading(qint64 now) {
-    const Settings& settings = m_session.settings();
-    const auto late = [now](qint64 since, qint64 limit) {
-        return limit > 0 && since >= 0 && now - since > limit;
-    };
-    const auto fail = [this, &settings](const QString& what) {
-        const double seconds = static_cast<double>(settings.timeout) / 1000.0;
-        end(Unexpected{Error{ErrorKind::Timeout, what + u" for %1 s"_s.arg(seconds)}});
-    };
-    if (late(m_endSince, kLastWordMs)) {
+    if (m_endSince >= 0 && now - m_endSince > kLastWordMs) {
         // All bytes are worth more than the word that is missing.
         const bool complete = m_phase == Phase::Reading && m_total >= 0 && m_position >= m_total;
         end(complete ? Status() : Status(Unexpected{shortfall()}));
         return;
     }
     const FtpDataLink* data = m_connection->data();
-    if (m_phase == Phase::Reading && data && data->bytesAvailable() > 0) { // We hold back.
-        m_heardAt = now;
-        m_slowSince = -1;
+    const bool holdsBack = m_phase == Phase::Reading && data && data->bytesAvailable() > 0;
+    if (holdsBack) {
+        m_patience.heldBack(now);
         return;
     }
-    if (late(m_heardAt, settings.timeout)) {
-        fail(u"no data received"_s);
-        return;
-    }
-    const bool slow = m_phase == Phase::Reading && settings.minSpeed > 0 && m_endSince < 0 &&
-                      !m_session.rate().isLimited() &&
-                      m_speed.rate(now) < static_cast<double>(settings.minSpeed);
-    if (!slow)
-        m_slowSince = -1;
-    else if (m_slowSince < 0)
-        m_slowSince = now;
-    else if (late(m_slowSince, settings.timeout))
-        fail(u"slower than the least speed"_s);
+    const bool noMatter =
+        m_phase != Phase::Reading || m_endSince >= 0 || m_session.rate().isLimited();
+    if (const auto fault = m_patience.fault(now, m_session.settings(), noMatter))
+        end(Unexpected{*fault});
 }
 
 void FtpTransfer::end(const Status& status) {

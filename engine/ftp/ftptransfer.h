@@ -3,7 +3,7 @@
 #include "ftp/inquiry.h"
 #include "ftp/retrieval.h"
 #include "ftp/session.h"
-#include "plan/speed.h"
+#include "plan/patience.h"
 #include "transfer.h"
 
 #include <optional>
@@ -90,10 +90,8 @@ private:
     bool m_triedFresh = false;
     std::optional<Status> m_verdict; ///< What the server said of the end, or that it can't.
     std::optional<Error> m_dataFault;
-    qint64 m_heardAt = 0;
     qint64 m_endSince = -1; ///< All is here, or no more comes: only the server's word is missing.
-    qint64 m_slowSince = -1;
-    Speed m_speed;
+    Patience m_patience;
 };
 
 } // namespace quintet

@@ -1,5 +1,7 @@
 #include "http/httprequest.h"
 
+#include <QNetworkReply>
+
 namespace quintet {
 
 namespace {
@@ -51,6 +53,16 @@ QNetworkRequest networkRequest(const HttpOrder& order, const HttpPassage& passag
     if (order.ask)
         askForRange(request, order.range, order.validator);
     return request;
+}
+
+Answer answerIn(const QNetworkReply& reply, const QUrl& url) {
+    Answer answer;
+    answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.reason = reply.attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
+    answer.url = url;
+    for (const auto& [name, value] : reply.rawHeaderPairs())
+        answer.headers.append({name, value});
+    return answer;
 }
 
 } // namespace quintet

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "http/answer.h"
 #include "types.h"
 
 #include <QNetworkRequest>
+
+class QNetworkReply;
 
 namespace quintet {
 
@@ -36,5 +39,8 @@ struct HttpPassage {
 /// The request as QNetworkAccessManager takes it. Pure.
 QNetworkRequest networkRequest(const HttpOrder& order, const HttpPassage& passage,
                                const Settings& settings);
+
+/// The head of what `url` answered.
+Answer answerIn(const QNetworkReply& reply, const QUrl& url);
 
 } // namespace quintet

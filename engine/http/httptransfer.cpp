@@ -157,16 +157,6 @@ QNetworkRequest HttpTransfer::request(const QString& address) {
     return networkRequest(m_order, passage, m_session.settings());
 }
 
-Answer HttpTransfer::answer() const {
-    Answer answer;
-    answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    answer.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toByteArray();
-    answer.url = m_url;
-    for (const auto& [name, value] : m_reply->rawHeaderPairs())
-        answer.headers.append({name, value});
-    return answer;
-}
-
 void HttpTransfer::headersCame() {
     if (m_phase != Phase::Connecting && m_phase != Phase::Asking)
         return;
@@ -174,7 +164,7 @@ void HttpTransfer::headersCame() {
     if (status < 200)
         return;
     m_heardAt = m_session.now();
-    const Answer answer = this->answer();
+    const Answer answer = answerIn(*m_reply, m_url);
     const bool asksAgain =
         isRedirect(answer.status) || answer.status == 401 || answer.status == 407;
     const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
@@ -246,7 +236,7 @@ void HttpTransfer::accept(const Answer& answer) {
     m_phase = Phase::Reading;
     m_body = probe->body;
     m_position = m_body.begin;
-    m_speed.start(m_session.now());
+    m_patience.start(m_session.now());
     if (probe->coding != Coding::None)
         m_decoder = std::make_unique<Decoder>(probe->coding);
     else if (m_position >= m_body.end || atOwnEnd())
@@ -278,8 +268,7 @@ bool HttpTransfer::readSome() {
     if (bytes.isEmpty())
         return false;
     m_session.rate().spent(bytes.size());
-    m_heardAt = m_session.now();
-    m_speed.add(bytes.size(), m_heardAt);
+    m_patience.heard(bytes.size(), m_session.now());
     if (m_decoder) {
         m_coded += bytes.size();
         const Status decoded = m_decoder->add(bytes, [this](QByteArrayView piece) {
@@ -347,37 +336,22 @@ void HttpTransfer::tick(qint64 now) {
     const auto fail = [this](const QString& detail) { this->fail({ErrorKind::Timeout, detail}); };
     switch (m_phase) {
     case Phase::Resolving:
-        if (late(m_phaseSince, settings.connectTimeout))
-            fail(u"the name was not resolved within "_s + seconds(settings.connectTimeout));
-        break;
     case Phase::Connecting:
         if (late(m_phaseSince, settings.connectTimeout))
-            fail(u"no connection within "_s + seconds(settings.connectTimeout));
+            fail((m_phase == Phase::Resolving ? u"the name was not resolved within "_s
+                                              : u"no connection within "_s) +
+                 seconds(settings.connectTimeout));
         break;
     case Phase::Asking:
         if (late(m_heardAt, settings.timeout))
             fail(u"no answer within "_s + seconds(settings.timeout));
         break;
-    case Phase::Reading: {
-        if (m_reply->bytesAvailable() > 0) { // We hold back, not the server.
-            m_heardAt = now;
-            m_slowSince = -1;
-            break;
-        }
-        if (late(m_heardAt, settings.timeout)) {
-            fail(u"nothing received for "_s + seconds(settings.timeout));
-            break;
-        }
-        const bool slow = settings.minSpeed > 0 && !m_session.isLimited() &&
-                          m_speed.rate(now) < static_cast<double>(settings.minSpeed);
-        if (!slow)
-            m_slowSince = -1;
-        else if (m_slowSince < 0)
-            m_slowSince = now;
-        else if (late(m_slowSince, settings.timeout))
-            fail(u"slower than the least speed for "_s + seconds(settings.timeout));
+    case Phase::Reading:
+        if (m_reply->bytesAvailable() > 0)
+            m_patience.heldBack(now);
+        else if (const auto fault = m_patience.fault(now, settings, m_session.isLimited()))
+            this->fail(*fault);
         break;
-    }
     case Phase::Ended:
         break;
     }

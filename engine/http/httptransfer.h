@@ -3,7 +3,7 @@
 #include "http/answer.h"
 #include "http/httprequest.h"
 #include "http/httpsession.h"
-#include "plan/speed.h"
+#include "plan/patience.h"
 #include "transfer.h"
 
 class QNetworkReply;
@@ -44,7 +44,6 @@ private:
     void fail(Error error);
     void checkAddress();
     void letGo(bool letItEnd);
-    Answer answer() const;
     bool atOwnEnd() const { return m_position >= m_order.range.end; }
     bool trusted() const;
 
@@ -65,8 +64,7 @@ private:
     qint64 m_position = 0;
     qint64 m_phaseSince = 0;
     qint64 m_heardAt = 0;
-    qint64 m_slowSince = -1;
-    Speed m_speed;
+    Patience m_patience;
     int m_redirects = 0;
     int m_logins = 0;
     int m_proxyLogins = 0;

@@ -146,7 +146,7 @@ void ResumeTest::interruptedRun() {
 }
 
 void ResumeTest::onlyWhatIsMissing() {
-    m_origin->serve("/a.bin", m_body, Behaviour{.rate = 20 * kMiB});
+    m_origin->serve("/a.bin", m_body, Behaviour{.rate = 4 * kMiB});
     leave(u"a.bin"_s, origin(m_origin->url("/a.bin")), kLeft, m_body);
     const Outcome outcome = fetch(m_origin->url("/a.bin"));
     QCOMPARE(outcome.state, State::Completed);
@@ -208,7 +208,7 @@ void ResumeTest::nothingIsMissing() {
 }
 
 void ResumeTest::damagedBlock() {
-    m_origin->serve("/a.bin", m_body, Behaviour{.rate = 20 * kMiB});
+    m_origin->serve("/a.bin", m_body, Behaviour{.rate = 4 * kMiB});
     for (const QList<Range>& left : {kLeft, QList<Range>{{0, kSize}}}) {
         QFile::remove(path(u"a.bin"_s));
         leave(u"a.bin"_s, origin(m_origin->url("/a.bin")), left, m_body);

@@ -184,7 +184,7 @@ void FtpListerTest::stall() {
     Settings settings = FtpRun::quick();
     settings.timeout = 1000;
     FtpRun run(settings);
-    QCOMPARE(listed(run, server.url("d/")), u"timeout: no data received for 1 s"_s);
+    QCOMPARE(listed(run, server.url("d/")), u"timeout: nothing received for 1 s"_s);
 }
 
 void FtpListerTest::connectionIsKept() {

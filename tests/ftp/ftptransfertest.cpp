@@ -196,9 +196,9 @@ void FtpTransferTest::stalls_data() {
         QTest::addRow("32 %s", verb) << FtpManner{.answers = {{verb, ""}}}
                                      << u"no answer to %1 within 1 s"_s.arg(QLatin1String(verb));
     QTest::newRow("105 data") << FtpManner{.after = 1000, .dataEnd = FtpDataEnd::Stall}
-                              << u"no data received for 1 s"_s;
+                              << u"nothing received for 1 s"_s;
     QTest::newRow("105 first byte")
-        << FtpManner{.after = 0, .dataEnd = FtpDataEnd::Stall} << u"no data received for 1 s"_s;
+        << FtpManner{.after = 0, .dataEnd = FtpDataEnd::Stall} << u"nothing received for 1 s"_s;
 }
 
 void FtpTransferTest::stalls() {

@@ -1,0 +1,64 @@
+// A Download whose address stands for several files: it ends by telling which.
+#include "download.h"
+#include "ftp/ftpexpansion.h"
+
+namespace quintet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What `url` ends with below the folder that `base` stands for, percent-encoded.
+QByteArray below(const QUrl& base, const QUrl& url) {
+    const QByteArray whole = url.toEncoded();
+    const QByteArray start = base.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return whole.mid(start.lastIndexOf('/') + 1);
+}
+
+} // namespace
+
+bool Download::isFolder() const {
+    return isFtpExpandable(m_request.sources.value(0));
+}
+
+Download::Link Download::intoFolder() {
+    const QUrl source = currentSource();
+    Credentials who;
+    if (mayShowLogin(source))
+        who =
+            m_request.credentials.isEmpty() ? m_tools.settings.credentials : m_request.credentials;
+    Link link;
+    link.host = hostKey(source);
+    auto* look = new FtpExpansion(m_tools.ftp, source, who, m_request.recursive, *this, this);
+    connect(look, &FtpExpansion::found, this, [this, look](const QList<FtpFound>& files) {
+        takeOut(*look);
+        emit expanded(filesOf(look->source(), files));
+    });
+    link.transfer = look;
+    return link;
+}
+
+/// Each is asked for as the folder was. A mirror of the folder is one of its files, too.
+QList<Request> Download::filesOf(const QUrl& folder, const QList<FtpFound>& files) const {
+    QList<Request> requests;
+    requests.reserve(files.size());
+    for (const FtpFound& file : files) {
+        Request request = m_request;
+        request.id = 0;
+        request.digest.reset();
+        request.pieces.reset();
+        request.size = -1;
+        request.fileName.clear();
+        request.sources = {file.url};
+        for (const QUrl& other : m_request.sources) {
+            if (other != folder && other.path().endsWith(u'/'))
+                request.sources += QUrl::fromEncoded(other.toEncoded() + below(folder, file.url));
+        }
+        if (!file.folder.isEmpty())
+            request.directory += u'/' + file.folder;
+        requests += request;
+    }
+    return requests;
+}
+
+} // namespace quintet
