@@ -239,7 +239,7 @@ Snapshot Dispatcher::snapshotOf(const Entry& entry) const {
     snapshot.url = entry.request.sources.value(0);
     snapshot.path = entry.path;
     snapshot.name =
-        entry.path.isEmpty() ? nameFromUrl(snapshot.url) : QFileInfo(entry.path).fileName();
+        entry.path.isEmpty() ? provisionalName(snapshot.url) : QFileInfo(entry.path).fileName();
     snapshot.size = entry.request.size;
     if (const Entry* first =
             entry.first ? const_cast<Dispatcher*>(this)->find(entry.first) : nullptr;

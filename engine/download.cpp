@@ -323,7 +323,7 @@ Snapshot Download::snapshot() const {
     snapshot.state = m_state;
     snapshot.path = m_target.path();
     snapshot.name = m_target.hasName() ? QFileInfo(m_target.path()).fileName()
-                                       : nameFromUrl(m_request.sources.value(0));
+                                       : provisionalName(m_request.sources.value(0));
     snapshot.url = m_request.sources.value(0);
     snapshot.source = m_cameFrom;
     snapshot.size = m_keptSize >= 0 ? m_keptSize : m_map.size();

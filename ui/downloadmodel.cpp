@@ -91,7 +91,7 @@ void DownloadModel::add(const QList<Request>& requests) {
         snapshot.state = request.paused ? State::Paused : State::Queued;
         snapshot.url = request.sources.value(0);
         snapshot.name =
-            request.fileName.isEmpty() ? nameFromUrl(snapshot.url) : cleaned(request.fileName);
+            request.fileName.isEmpty() ? provisionalName(snapshot.url) : cleaned(request.fileName);
         snapshot.size = request.size;
         m_tally.add(snapshot.state, 0);
         m_rows.append({std::move(snapshot), -1});

@@ -27,7 +27,7 @@ constexpr qsizetype kMostSingle = 64;
 constexpr qsizetype kMostCompared = 64;
 
 QString nameOf(const Outcome& outcome) {
-    return outcome.path.isEmpty() ? nameFromUrl(outcome.url)
+    return outcome.path.isEmpty() ? provisionalName(outcome.url)
                                   : cleaned(outcome.path.section(u'/', -1));
 }
 

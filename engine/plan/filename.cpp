@@ -168,6 +168,13 @@ QString nameFromUrl(const QUrl& url) {
     return name.isEmpty() ? QStringLiteral("index.html") : name;
 }
 
+QString provisionalName(const QUrl& url) {
+    if (!url.scheme().startsWith("ftp"_L1) || !lastPart(url).isEmpty())
+        return nameFromUrl(url);
+    const QString folder = safeName(url.path(QUrl::FullyDecoded).section(u'/', -2, -2));
+    return (folder.isEmpty() ? url.host() : folder) + u'/';
+}
+
 bool urlNamesFile(const QUrl& url) {
     return url.query().isEmpty() && !safeName(lastPart(url)).isEmpty();
 }

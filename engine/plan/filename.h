@@ -21,6 +21,10 @@ QString safeRelativePath(const QString& raw);
 /// The last part of the URL's path, decoded and made safe; "index.html" where there is none.
 QString nameFromUrl(const QUrl& url);
 
+/// What a download is called before its file has a name: nameFromUrl(), but of an FTP folder its
+/// own ("2024/").
+QString provisionalName(const QUrl& url);
+
 /// Whether nameFromUrl() can be relied on before the server has answered: no query, and a name.
 bool urlNamesFile(const QUrl& url);
 

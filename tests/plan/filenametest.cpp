@@ -36,6 +36,24 @@ class FileNameTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void provisional_data() {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char* url, const QString& name) {
+            QTest::newRow(url) << QString::fromLatin1(url) << name;
+        };
+        row("ftp://h/pub/2024/", u"2024/"_s);
+        row("ftps://h/a%20b/", u"a b/"_s);
+        row("ftp://h/", u"h/"_s);
+        row("ftp://h/..%2F..%2Fx/", u"x/"_s);
+        row("ftp://h/pub/a.fits", u"a.fits"_s);
+        row("http://h/pub/", u"index.html"_s);
+    }
+    void provisional() {
+        QFETCH(QString, url);
+        QTEST(provisionalName(QUrl(url)), "name");
+    }
+
     void safe_data() {
         QTest::addColumn<QString>("raw");
         QTest::addColumn<QString>("name");
