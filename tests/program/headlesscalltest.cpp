@@ -203,6 +203,9 @@ void HeadlessCallTest::signalWhileAListIsFetched() {
 
 // faults.md 121
 void HeadlessCallTest::secondCtrlC() {
+#ifdef __SANITIZE_THREAD__
+    return; // It keeps a signal back for as long as a thread is in open().
+#endif
 #ifdef Q_OS_UNIX
     Origin origin;
     const GatePtr gate = closedGate();
