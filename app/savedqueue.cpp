@@ -36,6 +36,11 @@ SavedQueue::SavedQueue(Engine& engine, MainWindow& window)
         for (const DownloadId id : ids)
             m_atEngine.remove(id);
     });
+    // Its files are added in the same turn, and so stand in the same commit.
+    connect(&engine, &Engine::expanded, this, [this](DownloadId folder) {
+        m_database.remove({folder});
+        m_atEngine.remove(folder);
+    });
     connect(&window, &MainWindow::cancelRequested, this, [this](const QList<DownloadId>& ids) {
         for (const DownloadId id : ids)
             m_cancelled.insert(id);

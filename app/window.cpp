@@ -1,6 +1,7 @@
 #include "window.h"
 
 #include "batchlists.h"
+#include "detailsfeed.h"
 #include "downloadmodel.h"
 #include "engine.h"
 #include "handover.h"
@@ -86,6 +87,13 @@ void Session::wire() {
                 m_window.model().remove({folder});
                 m_window.add(files, {});
             });
+    DetailsFeed* details = &m_window.details();
+    connect(details, &DetailsFeed::watchRequested, engine, &Engine::watch);
+    connect(engine, &Engine::changed, details,
+            qOverload<const QList<Snapshot>&>(&DetailsFeed::apply));
+    connect(engine, &Engine::ended, details, qOverload<const QList<Outcome>&>(&DetailsFeed::apply));
+    connect(engine, &Engine::noted, details, qOverload<const QList<Note>&>(&DetailsFeed::apply));
+    connect(engine, &Engine::detailed, details, qOverload<const Detail&>(&DetailsFeed::apply));
     m_saved = std::make_unique<SavedQueue>(*engine, m_window);
     connect(m_saved.get(), &SavedQueue::ready, &m_call, &WindowCall::start);
     connect(&m_call, &WindowCall::read, this, &Session::take);

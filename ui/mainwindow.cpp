@@ -2,6 +2,7 @@
 
 #include "adding.h"
 #include "commandbar.h"
+#include "detailsfeed.h"
 #include "downloadactions.h"
 #include "downloadfilter.h"
 #include "downloadmodel.h"
@@ -78,6 +79,7 @@ void MainWindow::build() {
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     m_results = new ResultsPane(this);
+    m_details = new DetailsFeed(*m_model, *m_table, *m_results);
     m_notice = new NoticeBar(this);
     m_adding = new Adding(m_folder, *this);
 
@@ -130,6 +132,7 @@ void MainWindow::buildMenu() {
                            [](const Snapshot& it) { return belongs(it.state, Category::Done); }));
                    });
     menu.addSeparator();
+    menu.addActions(m_details->actions());
     menu.addAction(tr("&Search"), QKeySequence::Find, this, [this] { m_bar->focusSearch(); });
     menu.addAction(icon(u"folder"_s), tr("Open download f&older"), this,
                    [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
@@ -294,6 +297,7 @@ void MainWindow::remove(const QList<DownloadId>& ids) {
         return;
     emit removeRequested(ids);
     m_results->failures().forget(ids);
+    m_details->forget(ids);
     m_model->remove(ids);
     showPage();
 }
@@ -338,6 +342,8 @@ void MainWindow::showMenu(const QPoint& place) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_actions->addTo(*menu);
+    menu->addSeparator();
+    menu->addActions(m_details->actions());
     menu->popup(m_table->viewport()->mapToGlobal(place));
 }
 

@@ -17,6 +17,7 @@ namespace quintet {
 
 class Adding;
 class CommandBar;
+class DetailsFeed;
 class DownloadActions;
 class DownloadFilter;
 class DownloadModel;
@@ -40,6 +41,7 @@ public:
 
     DownloadModel& model() { return *m_model; }
     ResultsPane& results() { return *m_results; }
+    DetailsFeed& details() { return *m_details; }
     const QString& folder() const { return m_folder; }
 
     /// Whether what has not ended goes on by itself at the next start; else it is paused then.
@@ -123,6 +125,7 @@ private:
     QLabel* m_status;
     DropFrame* m_dropFrame;
     FreeSpace* m_freeSpace;
+    DetailsFeed* m_details;
     NoticeBar* m_notice;
     Adding* m_adding;
     QTimer m_freeTimer; ///< Runs only while something is downloaded.

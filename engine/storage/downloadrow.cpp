@@ -156,7 +156,7 @@ QVariantList DownloadRow::valuesOf(const Request& request, qint64 addedMs) {
             qint64(request.batch),
             QString(stateName(request.paused ? State::Paused : State::Queued)),
             address(url),
-            request.fileName.isEmpty() ? nameFromUrl(url) : request.fileName,
+            request.fileName.isEmpty() ? provisionalName(url) : request.fileName,
             request.size,
             addedMs,
             json(toJson(request))};

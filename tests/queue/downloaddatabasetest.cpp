@@ -143,6 +143,7 @@ void DownloadDatabaseTest::keepsEverySetting() {
     request.splits = 3;
     request.checksum = ChecksumPolicy::Auto;
     request.headers = {{"Accept", "x/y"}, {"X-Twice", "1"}, {"X-Twice", "2"}};
+    request.recursive = true;
     request.paused = true;
     const qint64 before = QDateTime::currentMSecsSinceEpoch();
     Opened(path()).database.add({request});
@@ -162,6 +163,7 @@ void DownloadDatabaseTest::keepsEverySetting() {
     QVERIFY(kept.splits == request.splits);
     QVERIFY(kept.checksum == request.checksum);
     QVERIFY(kept.headers == request.headers);
+    QVERIFY(kept.recursive);
     QVERIFY(kept.paused);
     QCOMPARE(again.downloads.value(0).snapshot.state, State::Paused);
     QVERIFY(again.downloads.value(0).addedMs >= before);
