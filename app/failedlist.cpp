@@ -1,6 +1,7 @@
 #include "failedlist.h"
 
 #include "redact.h"
+#include "secretheader.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -10,13 +11,6 @@
 namespace quintet {
 
 namespace {
-
-bool isSecret(const QByteArray& header) {
-    static const char* const kMarks[] = {"auth", "cookie", "token", "secret", "password", "key"};
-    const QByteArray name = header.toLower();
-    return std::any_of(std::begin(kMarks), std::end(kMarks),
-                       [&](const char* mark) { return name.contains(mark); });
-}
 
 /// An option line; a value that a line can't hold becomes a comment.
 QByteArray option(const char* name, const QByteArray& value) {
@@ -74,7 +68,7 @@ QByteArray settings(const Request& request) {
     if (request.splits)
         lines += option("split", QByteArray::number(*request.splits));
     for (const Header& header : request.headers) {
-        if (isSecret(header.name))
+        if (isSecretHeader(header.name))
             lines += "# its header " + header.name + " must be given again\n";
         else
             lines += option("header", header.name + ": " + header.value);

@@ -1,14 +1,18 @@
 #include "window.h"
 
 #include "batchlists.h"
+#include "detailsfeed.h"
 #include "downloadmodel.h"
 #include "engine.h"
-#include "explain.h"
+#include "handover.h"
 #include "mainwindow.h"
 #include "options.h"
+#include "savedqueue.h"
 #include "signals.h"
+#include "windowcall.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QTimer>
@@ -24,43 +28,46 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int kFailed = 1;
 constexpr int kWrongCall = 2;
 
-/// The engine and the window on it, and what the command line wants of both.
+/// The engine and the window on it, with the queue of last time in it.
 class Session : public QObject {
 public:
-    explicit Session(const Options& options);
+    Session(const Options& options, WindowCall& call, Handover& handover);
     ~Session() override;
 
-    /// An error is one of the call.
-    Status begin();
+    void begin();
 
     /// The event loop ends within 2 s, whatever hangs.
     void quit();
 
 private:
     void wire();
-    void add(const QList<BatchEntry>& entries);
+    void take(const Handed& handed);
 
-    Options m_options;
-    QList<ListText> m_lists;
-    std::unique_ptr<BatchLists> m_fetch;
+    WindowCall& m_call;
+    Handover& m_handover;
     std::unique_ptr<Engine> m_engine;
     MainWindow m_window;
+    std::unique_ptr<SavedQueue> m_saved;
     bool m_hanging = false;
 };
 
-Session::Session(const Options& options)
-    : m_options(options)
+Session::Session(const Options& options, WindowCall& call, Handover& handover)
+    : m_call(call)
+    , m_handover(handover)
     , m_engine(std::make_unique<Engine>(options.settings))
     , m_window(options.settings, options.directory) {
     wire();
 }
 
 Session::~Session() {
+    if (!m_hanging)
+        return;
     // A thread that hangs in a dead disk or resolver would hold up the end of the program.
-    if (m_hanging)
-        static_cast<void>(m_engine.release());
+    static_cast<void>(m_engine.release());
+    static_cast<void>(m_saved.release());
 }
 
 void Session::wire() {
@@ -68,7 +75,6 @@ void Session::wire() {
     connect(&m_window, &MainWindow::addRequested, engine, &Engine::add);
     connect(&m_window, &MainWindow::pauseRequested, engine, &Engine::pause);
     connect(&m_window, &MainWindow::resumeRequested, engine, &Engine::resume);
-    connect(&m_window, &MainWindow::retryRequested, engine, &Engine::retry);
     connect(&m_window, &MainWindow::cancelRequested, engine, &Engine::cancel);
     connect(&m_window, &MainWindow::removeRequested, engine, &Engine::remove);
     connect(&m_window, &MainWindow::settingsRequested, engine, &Engine::setSettings);
@@ -81,53 +87,37 @@ void Session::wire() {
                 m_window.model().remove({folder});
                 m_window.add(files, {});
             });
-    connect(engine, &Engine::stopped, this, [this] {
+    DetailsFeed* details = &m_window.details();
+    connect(details, &DetailsFeed::watchRequested, engine, &Engine::watch);
+    connect(engine, &Engine::changed, details,
+            qOverload<const QList<Snapshot>&>(&DetailsFeed::apply));
+    connect(engine, &Engine::ended, details, qOverload<const QList<Outcome>&>(&DetailsFeed::apply));
+    connect(engine, &Engine::noted, details, qOverload<const QList<Note>&>(&DetailsFeed::apply));
+    connect(engine, &Engine::detailed, details, qOverload<const Detail&>(&DetailsFeed::apply));
+    m_saved = std::make_unique<SavedQueue>(*engine, m_window);
+    connect(m_saved.get(), &SavedQueue::ready, &m_call, &WindowCall::start);
+    connect(&m_call, &WindowCall::read, this, &Session::take);
+    connect(&m_handover, &Handover::handedOver, this, [this](const Handed& handed) {
+        m_window.comeForward();
+        take(handed);
+    });
+    connect(engine, &Engine::stopped, m_saved.get(), &SavedQueue::close);
+    connect(m_saved.get(), &SavedQueue::closed, this, [this] {
         m_hanging = false;
         QCoreApplication::quit();
     });
     connect(&m_window, &MainWindow::quitRequested, this, &Session::quit);
 }
 
-Status Session::begin() {
-    Result<QList<ListText>> lists = readLists(m_options.arguments);
-    if (!lists)
-        return Unexpected{lists.error()};
-    m_lists = *lists;
-    m_fetch = std::make_unique<BatchLists>(m_options, m_lists);
-    const Result<bool> needed = m_fetch->prepare();
-    if (!needed)
-        return Unexpected{needed.error()};
-    // Wrong words of the call are known before the window opens, except those of lists to come.
-    const auto entries = batchEntries(m_options, m_lists);
-    if (!entries)
-        return Unexpected{entries.error()};
+void Session::begin() {
+    m_handover.listen();
+    m_saved->open();
     m_window.show();
-    if (*needed) {
-        connect(m_fetch.get(), &BatchLists::finished, this, [this] {
-            if (const auto all = batchEntries(m_options, m_lists))
-                add(*all);
-        });
-        m_fetch->start();
-    } else {
-        add(*entries);
-    }
-    return {};
 }
 
-void Session::add(const QList<BatchEntry>& entries) {
-    QList<Request> requests;
-    QList<InputProblem> problems;
-    for (const BatchEntry& entry : entries) {
-        if (!entry.refusal)
-            requests.append(entry.request);
-        else if (!entry.message.isEmpty())
-            problems.append({entry.url, 0, entry.url, entry.message});
-        else if (entry.refusal->error)
-            problems.append({entry.url, 0, entry.url,
-                             explain(*entry.refusal->error, entry.refusal->url).sentence});
-    }
-    if (!entries.isEmpty())
-        m_window.add(requests, problems);
+void Session::take(const Handed& handed) {
+    if (!handed.requests.isEmpty() || !handed.problems.isEmpty())
+        m_window.add(handed.requests, handed.problems);
 }
 
 void Session::quit() {
@@ -136,8 +126,30 @@ void Session::quit() {
         return;
     m_hanging = true;
     m_window.hide();
+    m_handover.close();
+    m_saved->hold();
     QTimer::singleShot(2s, qApp, &QCoreApplication::quit);
     m_engine->stop();
+}
+
+int complain(const Error& error, int code) {
+    std::fprintf(stderr, "quintet: %s\n", error.detail.toUtf8().constData());
+    return code;
+}
+
+/// Gives what this call asks for to the window that is open; the exit code.
+int handOver(WindowCall& call, Handover& handover, const Settings& settings) {
+    Handed all;
+    QEventLoop loop;
+    QObject::connect(&call, &WindowCall::read, &loop, [&](const Handed& handed) {
+        all = handed;
+        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+    });
+    call.start();
+    loop.exec();
+    foldSettings(all, settings);
+    const Status status = handover.deliver(all);
+    return status ? 0 : complain(status.error(), kFailed);
 }
 
 } // namespace
@@ -159,11 +171,22 @@ int runWindow(QApplication& application, const Options& options) {
         if (argument.kind == Argument::Kind::List && !isListUrl(argument.text))
             own.settings.reservedPaths.append(QFileInfo(argument.text).absoluteFilePath());
     }
-    Session session(own);
-    if (const Status status = session.begin(); !status) {
-        std::fprintf(stderr, "quintet: %s\n", status.error().detail.toUtf8().constData());
-        return kWrongCall;
+    WindowCall call(own);
+    if (const Status status = call.check(); !status)
+        return complain(status.error(), kWrongCall);
+    Handover handover(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    switch (handover.begin()) {
+    case Handover::Role::First:
+        break;
+    case Handover::Role::Further:
+        return handOver(call, handover, own.settings);
+    case Handover::Role::NoAnswer:
+        return complain({ErrorKind::Usage, u"Quintet has a window open that doesn't answer; end "
+                                           "it, and try again."_s},
+                        kFailed);
     }
+    Session session(own, call, handover);
+    session.begin();
     int caught = 0;
     Signals watch;
     QObject::connect(&watch, &Signals::caught, &session, [&](int signal) {

@@ -189,6 +189,8 @@ void Dispatcher::finishEntry(Entry& entry, const Outcome& outcome) {
     m_outcomes.append(told);
     giveSame(entry, told);
     if (entry.live && told.state != State::Failed) {
+        if (entry.request.id == m_watched)
+            emit detailed(detailOf(entry));
         m_farewells.insert(entry.request.id, snapshotOf(entry));
         // It is in the middle of a call of its own.
         m_gone.push_back(std::move(entry.live));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "clock.h"
+#include "detail.h"
 #include "download.h"
 #include "ftp/session.h"
 #include "http/httpsession.h"
@@ -41,6 +42,7 @@ public:
     void setSources(DownloadId id, const QList<QUrl>& sources);
     void setDirectory(DownloadId id, const QString& directory);
     void setSettings(const Settings& settings);
+    void watch(DownloadId id);
     void stop();
 
 signals:
@@ -48,6 +50,7 @@ signals:
     void ended(const QList<quintet::Outcome>& outcomes);
     void noted(const QList<quintet::Note>& notes);
     void expanded(quintet::DownloadId id, const QList<quintet::Request>& files);
+    void detailed(const quintet::Detail& detail);
     void stopped();
 
 private:
@@ -73,6 +76,8 @@ private:
     void giveSame(Entry& entry, const Outcome& outcome);
     Outcome outcomeOf(const Entry& entry) const;
     Snapshot snapshotOf(const Entry& entry) const;
+    Detail detailOf(const Entry& entry) const;
+    void tellWatched();
     Entry* find(DownloadId id);
 
     void pump();
@@ -109,6 +114,7 @@ private:
     QTimer m_stopper;
     qint64 m_flushedAt = 0;
     qsizetype m_firstFed = 0;
+    DownloadId m_watched = 0; ///< Somebody looks at its details.
     bool m_pumpPending = false;
     bool m_stopping = false;
 };

@@ -135,6 +135,7 @@ void Dispatcher::touch(DownloadId id, bool atOnce) {
 
 void Dispatcher::flush() {
     m_flushedAt = m_clock.now();
+    tellWatched();
     QList<Snapshot> snapshots;
     snapshots.reserve(m_dirty.size());
     for (const DownloadId id : std::exchange(m_dirty, {})) {

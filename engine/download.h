@@ -1,6 +1,7 @@
 #pragma once
 
 #include "clock.h"
+#include "detail.h"
 #include "note.h"
 #include "outcome.h"
 #include "plan/hostlimits.h"
@@ -74,6 +75,7 @@ public:
     QString host() const;
     int connections() const { return static_cast<int>(m_links.size()); }
     Snapshot snapshot() const;
+    Detail detail() const;
     Outcome outcome() const;
     void setRequest(const Request& request);
 

@@ -15,6 +15,7 @@ Engine::Engine(const Settings& settings, QObject* parent)
         forward(&Dispatcher::ended, &Engine::ended);
         forward(&Dispatcher::noted, &Engine::noted);
         forward(&Dispatcher::expanded, &Engine::expanded);
+        forward(&Dispatcher::detailed, &Engine::detailed);
         forward(&Dispatcher::stopped, &Engine::stopped);
     });
 }
@@ -76,6 +77,10 @@ void Engine::setDirectory(DownloadId id, const QString& directory) {
 
 void Engine::setSettings(const Settings& settings) {
     post(&Dispatcher::setSettings, settings);
+}
+
+void Engine::watch(DownloadId id) {
+    post(&Dispatcher::watch, id);
 }
 
 void Engine::stop() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "detail.h"
 #include "mailbox.h"
 #include "note.h"
 #include "outcome.h"
@@ -66,6 +67,10 @@ public:
     /// Takes effect at once for the limits and times, for the rest at the next start of a file.
     void setSettings(const Settings& settings);
 
+    /// From now on detailed() tells of this download what its snapshots don't, at once and then as
+    /// often as they come; of no other one. 0: of none.
+    void watch(DownloadId id);
+
     /// Cancels everything and flushes what can be flushed; stopped() comes within 2 s.
     void stop();
 
@@ -78,6 +83,7 @@ signals:
     /// Instead of ended(), of an FTP folder or pattern: what it stands for, as it was asked for
     /// itself but without ids. It is forgotten; the caller adds the files.
     void expanded(quintet::DownloadId id, const QList<quintet::Request>& files);
+    void detailed(const quintet::Detail& detail);
     void stopped();
 
 private:

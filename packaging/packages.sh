@@ -2,7 +2,7 @@
 # What it takes to build; sourced by run, test and bench. `need PACKAGE…` installs what is missing
 # with apt and uses no network when nothing is; without apt it trusts that the packages are there.
 
-build_packages='g++ cmake ninja-build qt6-base-dev libqt6svg6 libssl-dev zlib1g-dev'
+build_packages='g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite libqt6svg6 libssl-dev zlib1g-dev'
 # shellcheck disable=SC2034
 run_packages='qt6-wayland ca-certificates'
 

@@ -79,11 +79,9 @@ DownloadModel::DownloadModel(const Clock& clock, QObject* parent)
 }
 
 void DownloadModel::add(const QList<Request>& requests) {
-    if (requests.isEmpty())
-        return;
-    const int first = int(m_rows.size());
-    beginInsertRows({}, first, first + int(requests.size()) - 1);
-    m_rows.reserve(first + requests.size());
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QList<Row> rows;
+    rows.reserve(requests.size());
     for (const Request& request : requests) {
         Snapshot snapshot;
         snapshot.id = request.id;
@@ -93,9 +91,27 @@ void DownloadModel::add(const QList<Request>& requests) {
         snapshot.name =
             request.fileName.isEmpty() ? provisionalName(snapshot.url) : cleaned(request.fileName);
         snapshot.size = request.size;
-        m_tally.add(snapshot.state, 0);
-        m_rows.append({std::move(snapshot), -1});
+        rows.append({std::move(snapshot), -1, now});
     }
+    append(rows);
+}
+
+void DownloadModel::restore(const QList<Remembered>& downloads) {
+    QList<Row> rows;
+    rows.reserve(downloads.size());
+    for (const Remembered& it : downloads)
+        rows.append({it.snapshot, -1, it.addedMs});
+    append(rows);
+}
+
+void DownloadModel::append(const QList<Row>& rows) {
+    if (rows.isEmpty())
+        return;
+    const int first = int(m_rows.size());
+    beginInsertRows({}, first, first + int(rows.size()) - 1);
+    m_rows += rows;
+    for (const Row& row : rows)
+        m_tally.add(row.snapshot.state, 0);
     reindex(first);
     endInsertRows();
     emit tallied(m_tally);

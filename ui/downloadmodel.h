@@ -1,6 +1,7 @@
 #pragma once
 
 #include "outcome.h"
+#include "remembered.h"
 #include "segmentbar.h"
 #include "tally.h"
 #include "types.h"
@@ -47,6 +48,9 @@ public:
     void add(const QList<Request>& requests);
     void remove(const QList<DownloadId>& ids);
 
+    /// Adds rows for what an earlier run left.
+    void restore(const QList<Remembered>& downloads);
+
     /// -1 where there is no such row.
     int rowOf(DownloadId id) const { return m_rowById.value(id, -1); }
     const Snapshot& at(int row) const { return m_rows[row].snapshot; }
@@ -76,8 +80,10 @@ private:
     struct Row {
         Snapshot snapshot;
         qint64 retryAt = -1; ///< By the model's clock.
+        qint64 addedMs = 0;
     };
 
+    void append(const QList<Row>& rows);
     bool replace(int row, const Snapshot& snapshot);
     void announce(QList<int> rows);
     void reindex(int from);

@@ -31,6 +31,19 @@ QString nameOf(const Outcome& outcome) {
                                   : cleaned(outcome.path.section(u'/', -1));
 }
 
+Outcome outcomeOf(const Snapshot& stands) {
+    Outcome outcome;
+    outcome.id = stands.id;
+    outcome.batch = stands.batch;
+    outcome.state = stands.state;
+    outcome.url = stands.url;
+    outcome.source = stands.source;
+    outcome.path = stands.path;
+    outcome.size = stands.size;
+    outcome.error = stands.error;
+    return outcome;
+}
+
 } // namespace
 
 QList<DownloadId> FailureModel::ids() const {
@@ -42,6 +55,15 @@ QList<DownloadId> FailureModel::ids() const {
         }
     }
     return ids;
+}
+
+void FailureModel::restore(const QList<Remembered>& downloads) {
+    QList<Outcome> failures;
+    for (const Remembered& it : downloads) {
+        if (it.snapshot.state == State::Failed)
+            failures.append(outcomeOf(it.snapshot));
+    }
+    apply(failures);
 }
 
 void FailureModel::apply(const QList<Outcome>& outcomes) {

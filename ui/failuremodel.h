@@ -2,6 +2,7 @@
 
 #include "input/inputlist.h"
 #include "outcome.h"
+#include "remembered.h"
 #include "types.h"
 
 #include <QAbstractItemModel>
@@ -30,6 +31,9 @@ public:
     /// Adds the failed ones; of the others it forgets earlier failures.
     void apply(const QList<Outcome>& outcomes);
     void add(const QList<InputProblem>& problems);
+
+    /// Adds those that failed in an earlier run.
+    void restore(const QList<Remembered>& downloads);
 
     /// Those were removed, or are tried again.
     void forget(const QList<DownloadId>& ids);

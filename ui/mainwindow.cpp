@@ -1,7 +1,8 @@
 #include "mainwindow.h"
 
-#include "adddialog.h"
+#include "adding.h"
 #include "commandbar.h"
+#include "detailsfeed.h"
 #include "downloadactions.h"
 #include "downloadfilter.h"
 #include "downloadmodel.h"
@@ -12,30 +13,39 @@
 #include "freespace.h"
 #include "icons.h"
 #include "intake.h"
+#include "leavequestion.h"
+#include "noticebar.h"
 #include "resultspane.h"
 #include "sidebar.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 namespace quintet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1String kGoOn("queue/goOn");
+
+} // namespace
+
+bool MainWindow::goesOnAtStart() {
+    return QSettings().value(kGoOn, true).toBool();
+}
 
 MainWindow::MainWindow(const Settings& settings, const QString& folder, QWidget* parent)
     : QMainWindow(parent)
@@ -69,6 +79,9 @@ void MainWindow::build() {
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     m_results = new ResultsPane(this);
+    m_details = new DetailsFeed(*m_model, *m_table, *m_results);
+    m_notice = new NoticeBar(this);
+    m_adding = new Adding(m_folder, *this);
 
     m_split = new QSplitter(Qt::Vertical, this);
     m_split->setChildrenCollapsible(false);
@@ -84,9 +97,13 @@ void MainWindow::build() {
     line->setFixedWidth(1);
     line->setBackgroundRole(QPalette::Mid);
     line->setAutoFillBackground(true);
+    auto* main = new QVBoxLayout;
+    main->setSpacing(0);
+    main->addWidget(m_notice);
+    main->addWidget(m_split, 1);
     layout->addWidget(m_sidebar);
     layout->addWidget(line);
-    layout->addWidget(m_split, 1);
+    layout->addLayout(main, 1);
     setCentralWidget(center);
 
     m_status = new QLabel(this);
@@ -103,9 +120,9 @@ void MainWindow::build() {
 void MainWindow::buildMenu() {
     QMenu& menu = m_bar->menu();
     menu.addAction(&m_bar->addLinks());
-    menu.addAction(tr("Add from a &list file…"), QKeySequence::Open, this,
-                   &MainWindow::chooseLists);
-    menu.addAction(tr("&Paste links"), QKeySequence::Paste, this, &MainWindow::paste);
+    menu.addAction(tr("Add from a &list file…"), QKeySequence::Open, m_adding,
+                   &Adding::chooseLists);
+    menu.addAction(tr("&Paste links"), QKeySequence::Paste, m_adding, &Adding::paste);
     menu.addSeparator();
     menu.addAction(tr("Retry all &failed"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), this,
                    [this] { retry(m_results->failures().ids()); });
@@ -115,10 +132,16 @@ void MainWindow::buildMenu() {
                            [](const Snapshot& it) { return belongs(it.state, Category::Done); }));
                    });
     menu.addSeparator();
+    menu.addActions(m_details->actions());
     menu.addAction(tr("&Search"), QKeySequence::Find, this, [this] { m_bar->focusSearch(); });
     menu.addAction(icon(u"folder"_s), tr("Open download f&older"), this,
                    [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
     menu.addSeparator();
+    QAction* goOn = menu.addAction(tr("&Go on at start with what is not finished"));
+    goOn->setObjectName(u"goOn"_s);
+    goOn->setCheckable(true);
+    goOn->setChecked(goesOnAtStart());
+    connect(goOn, &QAction::toggled, this, [](bool on) { QSettings().setValue(kGoOn, on); });
     menu.addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     // The keys work without the menu being open.
     const QList<QAction*> actions = menu.actions();
@@ -129,10 +152,14 @@ void MainWindow::buildMenu() {
 }
 
 void MainWindow::wire() {
+    connect(m_adding, &Adding::entered, this,
+            qOverload<const InputList&, const QString&>(&MainWindow::add));
+    connect(m_adding, &Adding::nothingFound, this,
+            [this] { statusBar()->showMessage(tr("No links in there"), 5000); });
     connect(m_model, &DownloadModel::tallied, this, &MainWindow::setTally);
     connect(m_model, &DownloadModel::countedDown, m_table->viewport(),
             qOverload<>(&QWidget::update));
-    connect(m_bar, &CommandBar::addRequested, this, &MainWindow::openAdd);
+    connect(m_bar, &CommandBar::addRequested, m_adding, &Adding::openDialog);
     connect(m_bar, &CommandBar::limitChosen, this, &MainWindow::setLimit);
     connect(m_bar, &CommandBar::searched, this, [this](const QString& text) {
         m_filter->setSearch(text);
@@ -164,8 +191,8 @@ void MainWindow::wire() {
         const int height = open ? 220 : m_results->maximumHeight();
         m_split->setSizes({m_split->height() - height, height});
     });
-    connect(m_empty, &EmptyPage::addRequested, this, &MainWindow::openAdd);
-    connect(m_empty, &EmptyPage::pasteRequested, this, &MainWindow::paste);
+    connect(m_empty, &EmptyPage::addRequested, m_adding, &Adding::openDialog);
+    connect(m_empty, &EmptyPage::pasteRequested, m_adding, &Adding::paste);
     connect(m_freeSpace, &FreeSpace::known, this, [this](qint64 bytes) {
         m_free = bytes;
         updateStatus();
@@ -192,7 +219,23 @@ void MainWindow::add(const InputList& list, const QString& folder) {
     add(requestsFor(list.entries, folder.isEmpty() ? m_folder : folder), list.problems);
 }
 
+void MainWindow::restore(const QList<Remembered>& downloads) {
+    for (const Remembered& it : downloads) {
+        m_lastId = std::max(m_lastId, it.snapshot.id);
+        m_lastBatch = std::max(m_lastBatch, it.snapshot.batch);
+    }
+    m_model->restore(downloads);
+    m_results->failures().restore(downloads);
+    m_holds = false;
+    for (const auto& [requests, problems] : std::exchange(m_held, {}))
+        add(requests, problems);
+}
+
 void MainWindow::add(QList<Request> requests, const QList<InputProblem>& problems) {
+    if (m_holds) {
+        m_held.append({requests, problems});
+        return;
+    }
     ++m_lastBatch;
     for (Request& request : requests) {
         request.id = ++m_lastId;
@@ -230,6 +273,18 @@ void MainWindow::apply(const QList<Outcome>& outcomes) {
     m_actions->refresh();
 }
 
+void MainWindow::comeForward() {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    QApplication::alert(this);
+}
+
+void MainWindow::tell(const QString& sentence) {
+    m_notice->tell(sentence);
+}
+
 void MainWindow::retry(const QList<DownloadId>& ids) {
     if (ids.isEmpty())
         return;
@@ -242,6 +297,7 @@ void MainWindow::remove(const QList<DownloadId>& ids) {
         return;
     emit removeRequested(ids);
     m_results->failures().forget(ids);
+    m_details->forget(ids);
     m_model->remove(ids);
     showPage();
 }
@@ -286,59 +342,15 @@ void MainWindow::showMenu(const QPoint& place) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_actions->addTo(*menu);
+    menu->addSeparator();
+    menu->addActions(m_details->actions());
     menu->popup(m_table->viewport()->mapToGlobal(place));
 }
 
-void MainWindow::openAdd() {
-    if (!m_addDialog) {
-        m_addDialog = new AddDialog(this);
-        m_addDialog->setFolder(m_folder);
-        connect(m_addDialog, &AddDialog::entered, this,
-                qOverload<const InputList&, const QString&>(&MainWindow::add));
-    }
-    const QMimeData* clipboard = QApplication::clipboard()->mimeData();
-    const bool links = clipboard && !readLinks(*clipboard).entries.isEmpty();
-    m_addDialog->suggest(links ? clipboard->text() : QString());
-    m_addDialog->open();
-}
-
-void MainWindow::chooseLists() {
-    auto* chooser = new QFileDialog(this, tr("Add from list files"));
-    chooser->setFileMode(QFileDialog::ExistingFiles);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    connect(chooser, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
-        for (const QString& path : paths)
-            add(readListFile(path));
-    });
-    chooser->open();
-}
-
-void MainWindow::paste() {
-    if (const QMimeData* copied = QApplication::clipboard()->mimeData())
-        take(*copied);
-}
-
-void MainWindow::take(const QMimeData& given) {
-    InputList list = readLinks(given);
-    const QStringList files = listFilesIn(given);
-    for (const QString& file : files)
-        append(list, readListFile(file));
-    if (list.entries.isEmpty() && list.problems.isEmpty())
-        statusBar()->showMessage(tr("No links in there"), 5000);
-    else
-        add(list);
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    const qsizetype links = readLinks(*event->mimeData()).entries.size();
-    const QStringList files = listFilesIn(*event->mimeData());
-    if (links == 0 && files.isEmpty())
+    const QString words = Adding::offer(*event->mimeData());
+    if (words.isEmpty())
         return;
-    const QString words = links == 1  ? tr("Add 1 link")
-                          : links > 1 ? tr("Add %1 links").arg(Format().count(links))
-                          : files.size() == 1
-                              ? tr("Add the links of this list")
-                              : tr("Add the links of %1 lists").arg(Format().count(files.size()));
     m_dropFrame->offer(words);
     event->setDropAction(Qt::CopyAction);
     event->accept();
@@ -350,7 +362,7 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     m_dropFrame->hide();
-    take(*event->mimeData());
+    m_adding->take(*event->mimeData());
     event->setDropAction(Qt::CopyAction);
     event->accept();
 }
@@ -363,38 +375,16 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!m_leaving && m_model->tally().busy() > 0) {
         event->ignore();
-        askToStop();
+        LeaveQuestion::ask(*this, m_model->tally().busy(), goesOnAtStart(), [this] {
+            m_leaving = true;
+            close();
+        });
         return;
     }
     m_leaving = true;
     remember();
     event->accept();
     emit quitRequested();
-}
-
-void MainWindow::askToStop() {
-    if (findChild<QMessageBox*>())
-        return;
-    const int left = m_model->tally().busy();
-    auto* box = new QMessageBox(
-        QMessageBox::Question, tr("Downloads are not finished"),
-        left == 1
-            ? tr("One download is not finished. Stop it and quit?")
-            : tr("%1 downloads are not finished. Stop them and quit?").arg(Format().count(left)),
-        QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("What has arrived stays on disk."));
-    QPushButton* stop = box->addButton(tr("&Stop and quit"), QMessageBox::DestructiveRole);
-    QPushButton* stay = box->addButton(tr("&Keep downloading"), QMessageBox::RejectRole);
-    stop->setObjectName(u"stop"_s);
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    connect(stop, &QPushButton::clicked, this, [this] {
-        m_leaving = true;
-        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-    });
-    box->open();
 }
 
 } // namespace quintet

@@ -2,6 +2,7 @@
 
 #include "input/inputlist.h"
 #include "outcome.h"
+#include "remembered.h"
 #include "tally.h"
 #include "types.h"
 
@@ -9,14 +10,14 @@
 #include <QTimer>
 
 class QLabel;
-class QMimeData;
 class QSplitter;
 class QStackedWidget;
 
 namespace quintet {
 
-class AddDialog;
+class Adding;
 class CommandBar;
+class DetailsFeed;
 class DownloadActions;
 class DownloadFilter;
 class DownloadModel;
@@ -24,6 +25,7 @@ class DownloadTable;
 class DropFrame;
 class EmptyPage;
 class FreeSpace;
+class NoticeBar;
 class ResultsPane;
 class Sidebar;
 
@@ -39,9 +41,26 @@ public:
 
     DownloadModel& model() { return *m_model; }
     ResultsPane& results() { return *m_results; }
+    DetailsFeed& details() { return *m_details; }
     const QString& folder() const { return m_folder; }
 
+    /// Whether what has not ended goes on by itself at the next start; else it is paused then.
+    static bool goesOnAtStart();
+
+    /// The last run's queue is on its way: what is added waits for restore(), which knows the ids.
+    void awaitRestore() { m_holds = true; }
+
+    /// Before the other windows; where the system doesn't let programs do that, it asks for
+    /// attention.
+    void comeForward();
+
 public slots:
+    /// Shows what the last run left. Before anything is added.
+    void restore(const QList<quintet::Remembered>& downloads);
+
+    /// Something that is no failure of a download: a sentence that stands until it is closed.
+    void tell(const QString& sentence);
+
     /// Adds and starts what a list says; the folder is the window's where it is empty.
     void add(const quintet::InputList& list, const QString& folder = {});
 
@@ -76,10 +95,6 @@ private:
     void wire();
     void restore();
     void remember() const;
-    void take(const QMimeData& given);
-    void paste();
-    void openAdd();
-    void chooseLists();
     void retry(const QList<DownloadId>& ids);
     void remove(const QList<DownloadId>& ids);
     void setLimit(qint64 rate);
@@ -87,7 +102,6 @@ private:
     void showPage();
     void updateStatus();
     void showMenu(const QPoint& place);
-    void askToStop();
 
     Settings m_settings;
     QString m_folder;
@@ -95,6 +109,8 @@ private:
     quint64 m_lastBatch = 0;
     qint64 m_free = -1;
     bool m_leaving = false;
+    bool m_holds = false;
+    QList<std::pair<QList<Request>, QList<InputProblem>>> m_held; ///< Until restore().
 
     DownloadModel* m_model;
     DownloadFilter* m_filter;
@@ -109,7 +125,9 @@ private:
     QLabel* m_status;
     DropFrame* m_dropFrame;
     FreeSpace* m_freeSpace;
-    AddDialog* m_addDialog = nullptr;
+    DetailsFeed* m_details;
+    NoticeBar* m_notice;
+    Adding* m_adding;
     QTimer m_freeTimer; ///< Runs only while something is downloaded.
 };
 

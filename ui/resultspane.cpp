@@ -1,5 +1,6 @@
 #include "resultspane.h"
 
+#include "detailspane.h"
 #include "format.h"
 #include "retrydelegate.h"
 
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -33,7 +35,11 @@ ResultsPane::ResultsPane(QWidget* parent)
     , m_summary(new QLabel(this))
     , m_retryAll(new QPushButton(tr("Retry all failed"), this))
     , m_toggle(new QToolButton(this))
-    , m_view(new QTreeView(this)) {
+    , m_showFailures(pageButton(u"showFailures"_s, tr("&Failures")))
+    , m_showDetails(pageButton(u"showDetails"_s, tr("&Details")))
+    , m_view(new QTreeView(this))
+    , m_details(new DetailsPane(this))
+    , m_pages(new QStackedWidget(this)) {
     build();
     connect(m_retryAll, &QPushButton::clicked, this,
             [this] { emit retryRequested(m_failures->ids()); });
@@ -51,8 +57,19 @@ ResultsPane::ResultsPane(QWidget* parent)
             });
     connect(m_failures, &QAbstractItemModel::rowsRemoved, this, &ResultsPane::updateStrip);
     connect(m_failures, &QAbstractItemModel::modelReset, this, &ResultsPane::updateStrip);
+    connect(m_showFailures, &QToolButton::clicked, this, &ResultsPane::showFailures);
+    connect(m_showDetails, &QToolButton::clicked, this, &ResultsPane::showDetails);
     setOpen(false);
     updateStrip();
+}
+
+QToolButton* ResultsPane::pageButton(const QString& name, const QString& text) {
+    auto* button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setText(text);
+    button->setAutoRaise(true);
+    button->setCheckable(true);
+    return button;
 }
 
 void ResultsPane::build() {
@@ -92,28 +109,55 @@ void ResultsPane::build() {
     strip->addWidget(m_toggle);
     strip->addWidget(m_summary);
     strip->addStretch();
+    strip->addWidget(m_showFailures);
+    strip->addWidget(m_showDetails);
     strip->addWidget(m_retryAll);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(strip);
-    layout->addWidget(m_view, 1);
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_details);
+    layout->addWidget(m_pages, 1);
 }
 
 bool ResultsPane::isOpen() const {
-    return !m_view->isHidden();
+    return !m_pages->isHidden();
 }
 
 void ResultsPane::setOpen(bool open) {
-    m_view->setVisible(open);
+    if (open && m_failures->rowCount() == 0)
+        m_pages->setCurrentWidget(m_details);
+    m_pages->setVisible(open);
+    m_showFailures->setChecked(open && m_pages->currentWidget() == m_view);
+    m_showDetails->setChecked(open && m_pages->currentWidget() == m_details);
     m_toggle->setArrowType(open ? Qt::DownArrow : Qt::UpArrow);
-    const QString name = open ? tr("Hide what failed") : tr("Show what failed");
+    const QString name = open ? tr("Close the pane") : tr("Open the pane");
     m_toggle->setAccessibleName(name);
     m_toggle->setToolTip(name);
     // The layout still counts with what was hidden just now.
     layout()->invalidate();
     setMaximumHeight(open ? QWIDGETSIZE_MAX : layout()->minimumSize().height());
     emit opened(open);
+    emit looked();
+}
+
+bool ResultsPane::showsDetails() const {
+    return isOpen() && m_pages->currentWidget() == m_details;
+}
+
+void ResultsPane::showPage(QWidget* page) {
+    const bool closes = isOpen() && m_pages->currentWidget() == page;
+    m_pages->setCurrentWidget(page);
+    setOpen(!closes);
+}
+
+void ResultsPane::showFailures() {
+    showPage(m_view);
+}
+
+void ResultsPane::showDetails() {
+    showPage(m_details);
 }
 
 void ResultsPane::apply(const QList<Outcome>& outcomes) {
@@ -128,8 +172,10 @@ void ResultsPane::setTally(const Tally& tally) {
 }
 
 void ResultsPane::openByItself() {
-    if (std::exchange(m_opensByItself, false))
-        setOpen(true);
+    if (!std::exchange(m_opensByItself, false) || showsDetails())
+        return;
+    m_pages->setCurrentWidget(m_view);
+    setOpen(true);
 }
 
 void ResultsPane::updateStrip() {
@@ -145,12 +191,12 @@ void ResultsPane::updateStrip() {
     m_summary->setText(text);
     m_retryAll->setVisible(m_failures->count() > 0);
     const bool empty = m_failures->rowCount() == 0;
-    m_toggle->setEnabled(!empty);
-    if (empty && isOpen()) {
+    m_showFailures->setEnabled(!empty);
+    if (empty && isOpen() && !showsDetails()) {
         setOpen(false);
         m_opensByItself = true; // It wasn't closed by a person.
     }
-    setVisible(m_tally.ended() > 0 || !empty);
+    setVisible(m_tally.count(Category::All) > 0 || !empty);
 }
 
 void ResultsPane::retryAt(const QModelIndex& index) {

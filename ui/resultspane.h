@@ -7,13 +7,17 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QToolButton;
 class QTreeView;
 
 namespace quintet {
 
+class DetailsPane;
+
 /// How it went: a strip that is there once something ended ("47 of 50 here · 3 failed"), and above
-/// it, opened upward, what failed and why, with a retry for each file, each cause and all.
+/// it, opened upward, what failed and why, with a retry for each file, each cause and all. Its
+/// other page has the details of the selected download.
 class ResultsPane : public QWidget {
     Q_OBJECT
 
@@ -22,14 +26,22 @@ public:
 
     FailureModel& failures() { return *m_failures; }
     QTreeView& view() { return *m_view; }
+    DetailsPane& details() { return *m_details; }
     bool isOpen() const;
+
+    /// Somebody can see the details.
+    bool showsDetails() const;
 
 public slots:
     void apply(const QList<quintet::Outcome>& outcomes);
     void setTally(const quintet::Tally& tally);
     void setOpen(bool open);
+    void showFailures();
+    void showDetails();
 
 signals:
+    /// showsDetails() may be another one now.
+    void looked();
     void retryRequested(const QList<quintet::DownloadId>& ids);
     void opened(bool open);
 
@@ -38,6 +50,8 @@ protected:
 
 private:
     void build();
+    QToolButton* pageButton(const QString& name, const QString& text);
+    void showPage(QWidget* page);
     void retryAt(const QModelIndex& index);
     void showMenu(const QPoint& place);
     void openByItself();
@@ -47,7 +61,11 @@ private:
     QLabel* m_summary;
     QPushButton* m_retryAll;
     QToolButton* m_toggle;
+    QToolButton* m_showFailures;
+    QToolButton* m_showDetails;
     QTreeView* m_view;
+    DetailsPane* m_details;
+    QStackedWidget* m_pages;
     Tally m_tally;
     bool m_opensByItself = true; ///< At the next failure.
 };

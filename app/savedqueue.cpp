@@ -1,0 +1,138 @@
+#include "savedqueue.h"
+
+#include "downloadmodel.h"
+#include "engine.h"
+#include "mainwindow.h"
+
+#include <QStandardPaths>
+
+#include <chrono>
+
+namespace quintet {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString databasePath() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+           u"/downloads.sqlite"_s;
+}
+
+} // namespace
+
+SavedQueue::SavedQueue(Engine& engine, MainWindow& window)
+    : m_engine(engine)
+    , m_window(window)
+    , m_database(databasePath()) {
+    connect(&window, &MainWindow::addRequested, this, [this](const QList<Request>& requests) {
+        m_database.add(requests);
+        for (const Request& request : requests)
+            m_atEngine.insert(request.id);
+    });
+    connect(&window, &MainWindow::removeRequested, this, [this](const QList<DownloadId>& ids) {
+        m_database.remove(ids);
+        for (const DownloadId id : ids)
+            m_atEngine.remove(id);
+    });
+    // Its files are added in the same turn, and so stand in the same commit.
+    connect(&engine, &Engine::expanded, this, [this](DownloadId folder) {
+        m_database.remove({folder});
+        m_atEngine.remove(folder);
+    });
+    connect(&window, &MainWindow::cancelRequested, this, [this](const QList<DownloadId>& ids) {
+        for (const DownloadId id : ids)
+            m_cancelled.insert(id);
+    });
+    connect(&window, &MainWindow::retryRequested, this, &SavedQueue::retry);
+    connect(&engine, &Engine::changed, this, &SavedQueue::record);
+    connect(&engine, &Engine::ended, this, &SavedQueue::recordEnds);
+    connect(&m_database, &DownloadDatabase::loaded, this, &SavedQueue::restore);
+    connect(&m_database, &DownloadDatabase::fetched, &engine, &Engine::add);
+    connect(&m_database, &DownloadDatabase::troubled, &window, &MainWindow::tell);
+    connect(&m_database, &DownloadDatabase::closed, this, &SavedQueue::closed);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_window.tell(tr("The disk with the list of downloads doesn't answer; what is added now is "
+                         "not kept."));
+        disconnect(&m_database, nullptr, nullptr, nullptr);
+        becomeReady();
+    });
+}
+
+void SavedQueue::open() {
+    m_window.awaitRestore();
+    m_patience.start(10s);
+    m_database.load();
+}
+
+void SavedQueue::restore(const QList<Remembered>& downloads, const QList<Request>& unfinished) {
+    QList<Remembered> shown = downloads;
+    QList<Request> queued = unfinished;
+    if (!MainWindow::goesOnAtStart()) {
+        for (Remembered& it : shown) {
+            if (it.snapshot.state == State::Queued)
+                it.snapshot.state = State::Paused;
+        }
+        for (Request& request : queued)
+            request.paused = true;
+    }
+    for (const Request& request : std::as_const(queued))
+        m_atEngine.insert(request.id);
+    m_window.restore(shown);
+    if (!queued.isEmpty())
+        m_engine.add(queued);
+    becomeReady();
+}
+
+void SavedQueue::becomeReady() {
+    m_patience.stop();
+    if (std::exchange(m_ready, true))
+        return;
+    m_window.restore({});
+    emit ready();
+}
+
+void SavedQueue::retry(const QList<DownloadId>& ids) {
+    QList<DownloadId> known;
+    QList<DownloadId> old;
+    for (const DownloadId id : ids) {
+        m_cancelled.remove(id);
+        (m_atEngine.contains(id) ? known : old).append(id);
+        m_atEngine.insert(id);
+    }
+    if (!known.isEmpty())
+        m_engine.retry(known);
+    if (!old.isEmpty())
+        m_database.fetch(old);
+}
+
+void SavedQueue::record(const QList<Snapshot>& snapshots) {
+    if (!m_holding) {
+        m_database.apply(snapshots);
+        return;
+    }
+    QList<Snapshot> meant;
+    for (const Snapshot& snapshot : snapshots) {
+        if (snapshot.state != State::Cancelled || m_cancelled.contains(snapshot.id))
+            meant.append(snapshot);
+    }
+    m_database.apply(meant);
+}
+
+void SavedQueue::recordEnds(const QList<Outcome>& outcomes) {
+    // The window's rows have both by now: what the engine said before, and how it ended.
+    QList<Snapshot> ends;
+    for (const Outcome& outcome : outcomes) {
+        if (const int row = m_window.model().rowOf(outcome.id); row >= 0)
+            ends.append(m_window.model().at(row));
+    }
+    record(ends);
+}
+
+void SavedQueue::close() {
+    m_database.close();
+}
+
+} // namespace quintet

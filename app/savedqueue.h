@@ -1,0 +1,55 @@
+#pragma once
+
+#include "outcome.h"
+#include "storage/downloaddatabase.h"
+
+#include <QSet>
+#include <QTimer>
+
+namespace quintet {
+
+class Engine;
+class MainWindow;
+
+/// Keeps the window's queue from one start to the next: records what happens, gives window and
+/// engine back what there was, and hands old downloads to the engine when they are tried again.
+/// History that only stands in the table never reaches the engine.
+class SavedQueue : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both outlive it. Made after the window was connected to the engine.
+    SavedQueue(Engine& engine, MainWindow& window);
+
+    /// ready() follows, whatever the disk does.
+    void open();
+
+    /// The engine is about to be stopped: what that cancels is not cancelled by the user.
+    void hold() { m_holding = true; }
+
+    /// closed() follows once all is written.
+    void close();
+
+    void retry(const QList<DownloadId>& ids);
+
+signals:
+    void ready();
+    void closed();
+
+private:
+    void restore(const QList<Remembered>& downloads, const QList<Request>& unfinished);
+    void record(const QList<Snapshot>& snapshots);
+    void recordEnds(const QList<Outcome>& outcomes);
+    void becomeReady();
+
+    Engine& m_engine;
+    MainWindow& m_window;
+    DownloadDatabase m_database;
+    QSet<DownloadId> m_atEngine;  ///< What the engine knows.
+    QSet<DownloadId> m_cancelled; ///< By the user.
+    QTimer m_patience;
+    bool m_ready = false;
+    bool m_holding = false;
+};
+
+} // namespace quintet

@@ -1,0 +1,31 @@
+// What the Dispatcher tells of the one download that is looked at.
+#include "dispatcher.h"
+#include "redact.h"
+
+namespace quintet {
+
+void Dispatcher::watch(DownloadId id) {
+    m_watched = id;
+    if (id != 0)
+        touch(id, true);
+}
+
+Detail Dispatcher::detailOf(const Entry& entry) const {
+    if (entry.live)
+        return entry.live->detail();
+    Detail detail;
+    detail.id = entry.request.id;
+    for (const QUrl& source : entry.request.sources)
+        detail.sources.append(withoutCredentials(source));
+    detail.expected = entry.request.digest;
+    return detail;
+}
+
+void Dispatcher::tellWatched() {
+    if (m_watched == 0 || !m_dirty.contains(m_watched))
+        return;
+    if (const Entry* entry = find(m_watched))
+        emit detailed(detailOf(*entry));
+}
+
+} // namespace quintet

@@ -1,0 +1,69 @@
+// What the window shows of the one download it looks at.
+#include "download.h"
+#include "redact.h"
+
+#include <algorithm>
+
+namespace quintet {
+
+namespace {
+
+void put(QList<Header>& headers, const QByteArray& name, const QByteArray& value) {
+    if (!value.isEmpty())
+        headers.append({name, cleaned(value, 500).toUtf8()});
+}
+
+/// What the answer said that the download goes by; nothing in it is secret.
+QList<Header> headersOf(const Probe& probe) {
+    QList<Header> headers;
+    put(headers, "Content-Type", probe.contentType);
+    if (probe.total >= 0)
+        put(headers, "Content-Length", QByteArray::number(probe.total));
+    if (probe.chunked)
+        put(headers, "Transfer-Encoding", "chunked");
+    if (probe.coding != Coding::None)
+        put(headers, "Content-Encoding", probe.coding == Coding::Gzip ? "gzip" : "deflate");
+    put(headers, "Accept-Ranges", probe.ranges ? "bytes" : "none");
+    put(headers, "ETag", probe.validator.etag);
+    if (probe.lastModified.isValid())
+        put(headers, "Last-Modified",
+            probe.lastModified.toUTC().toString(Qt::RFC2822Date).toUtf8());
+    put(headers, "Content-Disposition", probe.fileName.toUtf8());
+    for (const Digest& digest : probe.digests)
+        put(headers, "Repr-Digest", digest.algorithm + ' ' + digest.value.toHex());
+    return headers;
+}
+
+} // namespace
+
+Detail Download::detail() const {
+    const qint64 now = m_tools.clock.now();
+    Detail detail;
+    detail.id = m_request.id;
+    for (const Link& link : m_links) {
+        const auto rate = static_cast<qint64>(m_map.rate(link.owner, now));
+        detail.connections.append(
+            {link.transfer->source(), m_map.assigned(link.owner), link.bytes, rate});
+    }
+    std::sort(detail.connections.begin(), detail.connections.end(),
+              [](const ConnectionView& a, const ConnectionView& b) {
+                  return a.range.begin < b.range.begin;
+              });
+    for (const QUrl& source : m_request.sources)
+        detail.sources.append(withoutCredentials(source));
+    detail.source = static_cast<int>(m_source);
+    if (m_probe) {
+        detail.headers = headersOf(*m_probe);
+        detail.splits = isSplittable();
+    }
+    detail.expected = m_expected ? m_expected : m_request.digest;
+    detail.checksum = m_checksum;
+    detail.mostConnections = m_mostAtOnce;
+    detail.attempts = m_attempts;
+    detail.resumedFrom = m_resumedFrom;
+    detail.elapsedMs = m_elapsed;
+    detail.warnings = m_warnings;
+    return detail;
+}
+
+} // namespace quintet

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "types.h"
+
+#include <QHash>
+#include <QList>
+
+#include <map>
+
+namespace quintet {
+
+/// What became of one download since the last commit, the latest of each.
+struct DownloadChange {
+    std::optional<Request> added;
+    std::optional<Snapshot> stands;
+    std::optional<QList<QUrl>> sources;
+    std::optional<QString> directory;
+    qint64 addedMs = 0; ///< When that was, since the epoch.
+    qint64 endedMs = 0; ///< 0: it has not.
+    bool removed = false;
+};
+
+/// What is not yet on disk. By id, so that rows are written in the order they were added; however
+/// long the disk can't be written, it grows no larger than the queue.
+using DownloadChanges = std::map<DownloadId, DownloadChange>;
+
+} // namespace quintet

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "mailbox.h"
+#include "remembered.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace quintet {
+
+class DownloadRecorder;
+
+/// The queue and its history on disk, so that they survive whatever ends the program. What happens
+/// is written as it happens: a kill or a power cut loses 100 ms. Addresses are kept with their
+/// queries, which they are useless without; user names, passwords and headers like Cookie are not.
+///
+/// Calls may come from the thread that made it, return at once, and are carried out in order by a
+/// thread of its own. Signals arrive in the caller's.
+class DownloadDatabase : public QObject {
+    Q_OBJECT
+
+public:
+    /// `path`: of the SQLite file; made where there is none.
+    explicit DownloadDatabase(const QString& path, QObject* parent = nullptr);
+    ~DownloadDatabase() override;
+
+    /// loaded() follows, always. Before anything else is called.
+    void load();
+
+    void add(const QList<Request>& requests);
+    void apply(const QList<Snapshot>& snapshots);
+    void remove(const QList<DownloadId>& ids);
+    void setSources(DownloadId id, const QList<QUrl>& sources);
+    void setDirectory(DownloadId id, const QString& directory);
+
+    /// fetched() follows, with the requests of those of `ids` that are known.
+    void fetch(const QList<DownloadId>& ids);
+
+    /// Writes what there is; closed() follows.
+    void close();
+
+signals:
+    /// What there was when it was opened, in the order it was added, and the requests of what had
+    /// not ended.
+    void loaded(const QList<quintet::Remembered>& downloads,
+                const QList<quintet::Request>& unfinished);
+    void fetched(const QList<quintet::Request>& requests);
+
+    /// It is damaged, or can't be written: one sentence, once.
+    void troubled(const QString& sentence);
+    void closed();
+
+private:
+    template <class... Taken, class... Given>
+    void post(void (DownloadRecorder::*verb)(Taken...), const Given&... given);
+
+    QThread m_thread;
+    Mailbox m_orders; ///< To the database thread.
+    Mailbox m_news;   ///< From it.
+    std::unique_ptr<DownloadRecorder> m_recorder;
+};
+
+} // namespace quintet
