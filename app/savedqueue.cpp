@@ -49,7 +49,8 @@ SavedQueue::SavedQueue(Engine& engine, MainWindow& window)
     connect(&engine, &Engine::changed, this, &SavedQueue::record);
     connect(&engine, &Engine::ended, this, &SavedQueue::recordEnds);
     connect(&m_database, &DownloadDatabase::loaded, this, &SavedQueue::restore);
-    connect(&m_database, &DownloadDatabase::fetched, &engine, &Engine::add);
+    connect(&window, &MainWindow::amendRequested, this, &SavedQueue::amend);
+    connect(&m_database, &DownloadDatabase::fetched, this, &SavedQueue::hand);
     connect(&m_database, &DownloadDatabase::troubled, &window, &MainWindow::tell);
     connect(&m_database, &DownloadDatabase::closed, this, &SavedQueue::closed);
     m_patience.setSingleShot(true);
@@ -106,6 +107,26 @@ void SavedQueue::retry(const QList<DownloadId>& ids) {
         m_engine.retry(known);
     if (!old.isEmpty())
         m_database.fetch(old);
+}
+
+/// What was only history goes to the engine.
+void SavedQueue::hand(QList<Request> requests) {
+    for (Request& request : requests)
+        request.credentials = m_logins.take(request.id);
+    m_engine.add(requests);
+}
+
+void SavedQueue::amend(const QList<DownloadId>& ids, const Amendment& amendment) {
+    m_database.amend(ids, amendment);
+    QList<DownloadId> known;
+    for (const DownloadId id : ids) {
+        if (m_atEngine.contains(id))
+            known.append(id);
+        else if (amendment.credentials)
+            m_logins.insert(id, *amendment.credentials);
+    }
+    if (!known.isEmpty())
+        m_engine.amend(known, amendment);
 }
 
 void SavedQueue::record(const QList<Snapshot>& snapshots) {

@@ -31,6 +31,7 @@ public:
     void close();
 
     void retry(const QList<DownloadId>& ids);
+    void amend(const QList<DownloadId>& ids, const Amendment& amendment);
 
 signals:
     void ready();
@@ -40,13 +41,15 @@ private:
     void restore(const QList<Remembered>& downloads, const QList<Request>& unfinished);
     void record(const QList<Snapshot>& snapshots);
     void recordEnds(const QList<Outcome>& outcomes);
+    void hand(QList<Request> requests);
     void becomeReady();
 
     Engine& m_engine;
     MainWindow& m_window;
     DownloadDatabase m_database;
-    QSet<DownloadId> m_atEngine;  ///< What the engine knows.
-    QSet<DownloadId> m_cancelled; ///< By the user.
+    QSet<DownloadId> m_atEngine;             ///< What the engine knows.
+    QSet<DownloadId> m_cancelled;            ///< By the user.
+    QHash<DownloadId, Credentials> m_logins; ///< For what the engine doesn't know yet.
     QTimer m_patience;
     bool m_ready = false;
     bool m_holding = false;

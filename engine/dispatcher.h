@@ -1,5 +1,6 @@
 #pragma once
 
+#include "amendment.h"
 #include "clock.h"
 #include "detail.h"
 #include "download.h"
@@ -41,6 +42,7 @@ public:
     void remove(const QList<DownloadId>& ids);
     void setSources(DownloadId id, const QList<QUrl>& sources);
     void setDirectory(DownloadId id, const QString& directory);
+    void amend(const QList<DownloadId>& ids, const Amendment& amendment);
     void setSettings(const Settings& settings);
     void watch(DownloadId id);
     void stop();

@@ -75,6 +75,10 @@ void Engine::setDirectory(DownloadId id, const QString& directory) {
     post(&Dispatcher::setDirectory, id, directory);
 }
 
+void Engine::amend(const QList<DownloadId>& ids, const Amendment& amendment) {
+    post(&Dispatcher::amend, ids, amendment);
+}
+
 void Engine::setSettings(const Settings& settings) {
     post(&Dispatcher::setSettings, settings);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "amendment.h"
 #include "detail.h"
 #include "mailbox.h"
 #include "note.h"
@@ -63,6 +64,9 @@ public:
 
     /// Exchanges the folder of a download that is not active.
     void setDirectory(DownloadId id, const QString& directory);
+
+    /// Changes what `amendment` names of those that are not active, e.g. before retry().
+    void amend(const QList<DownloadId>& ids, const Amendment& amendment);
 
     /// Takes effect at once for the limits and times, for the rest at the next start of a file.
     void setSettings(const Settings& settings);

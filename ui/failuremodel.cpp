@@ -87,7 +87,8 @@ void FailureModel::apply(const QList<Outcome>& outcomes) {
         if (!files.contains(title))
             titles.append(title);
         files[title].append({outcome.id, nameOf(outcome), shown(outcome.url), words.sentence,
-                             words.remedy, outcome.url.toString(QUrl::FullyEncoded)});
+                             words.remedy, outcome.url.toString(QUrl::FullyEncoded),
+                             fixFor(error)});
         m_groupById.insert(outcome.id, title);
     }
     for (const QString& title : std::as_const(titles))
@@ -102,7 +103,7 @@ void FailureModel::add(const QList<InputProblem>& problems) {
         const QString place = problem.line > 0
                                   ? tr("%1, line %2").arg(cleaned(problem.list)).arg(problem.line)
                                   : cleaned(problem.list);
-        lines.append({0, place, problem.text, problem.message, {}, {}});
+        lines.append({0, place, problem.text, problem.message, {}, {}, Fix::None});
     }
     if (!lines.isEmpty())
         put(QString(), tr("Not understood"), lines);
@@ -220,6 +221,8 @@ QVariant FailureModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("What failed");
     case WhereColumn:
         return tr("Where");
+    case FixColumn:
+        return tr("What helps");
     default:
         return tr("Retry");
     }
@@ -250,20 +253,25 @@ QString FailureModel::storyOf(const Group& group) {
 QVariant FailureModel::groupData(const Group& group, int column, int role) const {
     const QString counted = u"%1 · %2"_s.arg(group.title, Format().count(group.files.size()));
     const bool retryable = !group.key.isEmpty();
+    const Fix fix = group.files.isEmpty() ? Fix::None : group.files.first().fix;
     const QString story = retryable ? storyOf(group) : QString();
     switch (role) {
     case Qt::DisplayRole:
         return column == WhatColumn    ? counted
                : column == WhereColumn ? story
+               : column == FixColumn   ? fixName(fix)
                : retryable             ? tr("Retry")
                                        : QString();
     case Qt::AccessibleTextRole:
         return column == WhatColumn    ? counted
                : column == WhereColumn ? story
+               : column == FixColumn   ? fixName(fix)
                : retryable             ? tr("Retry all: %1").arg(counted)
                                        : QString();
+    case FixRole:
+        return int(fix);
     case Qt::ToolTipRole:
-        return column == RetryColumn ? QString() : story.toHtmlEscaped();
+        return column >= FixColumn ? QString() : story.toHtmlEscaped();
     case Qt::DecorationRole:
         return column == WhatColumn ? QVariant(icon(u"failed"_s, Tone::Failed)) : QVariant();
     case IdsRole:
@@ -290,15 +298,19 @@ QVariant FailureModel::fileData(const File& file, int column, int role) const {
     case Qt::DisplayRole:
         return column == WhatColumn    ? file.name
                : column == WhereColumn ? where
+               : column == FixColumn   ? fixName(file.fix)
                : retryable             ? tr("Retry")
                                        : QString();
     case Qt::AccessibleTextRole:
         return column == WhatColumn    ? QString(file.name % u". "_s % storyOf(file))
                : column == WhereColumn ? where
+               : column == FixColumn   ? fixName(file.fix)
                : retryable             ? tr("Retry %1").arg(file.name)
                                        : QString();
+    case FixRole:
+        return int(file.fix);
     case Qt::ToolTipRole:
-        return column == RetryColumn ? QString() : storyOf(file).toHtmlEscaped();
+        return column >= FixColumn ? QString() : storyOf(file).toHtmlEscaped();
     case IdsRole:
         return QVariant::fromValue(retryable ? QList<DownloadId>{file.id} : QList<DownloadId>());
     case UrlsRole:

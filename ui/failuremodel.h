@@ -1,5 +1,6 @@
 #pragma once
 
+#include "fix.h"
 #include "input/inputlist.h"
 #include "outcome.h"
 #include "remembered.h"
@@ -16,10 +17,11 @@ class FailureModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column { WhatColumn, WhereColumn, RetryColumn, ColumnCount };
+    enum Column { WhatColumn, WhereColumn, FixColumn, RetryColumn, ColumnCount };
     enum Role {
         IdsRole = Qt::UserRole, ///< QList<DownloadId>: what a retry of this row is for.
         UrlsRole,               ///< QStringList of it.
+        FixRole,                ///< int(Fix): what fits the cause.
     };
 
     using QAbstractItemModel::QAbstractItemModel;
@@ -59,6 +61,7 @@ private:
         QString sentence;
         QString remedy;
         QString url;
+        Fix fix = Fix::None;
     };
     struct Group {
         quintptr serial; ///< What the indexes of its files carry: rows of groups change.

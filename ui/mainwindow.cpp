@@ -14,6 +14,7 @@
 #include "icons.h"
 #include "intake.h"
 #include "leavequestion.h"
+#include "mending.h"
 #include "noticebar.h"
 #include "resultspane.h"
 #include "sidebar.h"
@@ -80,6 +81,7 @@ void MainWindow::build() {
     m_pages->addWidget(m_empty);
     m_results = new ResultsPane(this);
     m_details = new DetailsFeed(*m_model, *m_table, *m_results);
+    m_mending = new Mending(*m_model, *this);
     m_notice = new NoticeBar(this);
     m_adding = new Adding(m_folder, *this);
 
@@ -186,6 +188,12 @@ void MainWindow::wire() {
     connect(m_actions, &DownloadActions::retryRequested, this, &MainWindow::retry);
     connect(m_actions, &DownloadActions::removeRequested, this, &MainWindow::remove);
     connect(m_results, &ResultsPane::retryRequested, this, &MainWindow::retry);
+    connect(m_results, &ResultsPane::fixRequested, m_mending, &Mending::mend);
+    connect(m_results, &ResultsPane::menuOpening, m_mending,
+            [this](QMenu* menu, const QList<DownloadId>& ids) { m_mending->addTo(*menu, ids); });
+    connect(m_mending, &Mending::amendRequested, this, &MainWindow::amendRequested);
+    connect(m_mending, &Mending::retryRequested, this, &MainWindow::retry);
+    connect(m_mending, &Mending::failed, this, &MainWindow::tell);
     connect(m_results, &ResultsPane::opened, this, [this](bool open) {
         // Closed it takes what its strip needs.
         const int height = open ? 220 : m_results->maximumHeight();

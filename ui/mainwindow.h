@@ -1,5 +1,6 @@
 #pragma once
 
+#include "amendment.h"
 #include "input/inputlist.h"
 #include "outcome.h"
 #include "remembered.h"
@@ -25,6 +26,7 @@ class DownloadTable;
 class DropFrame;
 class EmptyPage;
 class FreeSpace;
+class Mending;
 class NoticeBar;
 class ResultsPane;
 class Sidebar;
@@ -77,6 +79,7 @@ signals:
     void retryRequested(const QList<quintet::DownloadId>& ids);
     void cancelRequested(const QList<quintet::DownloadId>& ids);
     void removeRequested(const QList<quintet::DownloadId>& ids);
+    void amendRequested(const QList<quintet::DownloadId>& ids, const quintet::Amendment& amendment);
     void settingsRequested(const quintet::Settings& settings);
 
     /// The window is closed for good: stop, then leave.
@@ -126,6 +129,7 @@ private:
     DropFrame* m_dropFrame;
     FreeSpace* m_freeSpace;
     DetailsFeed* m_details;
+    Mending* m_mending;
     NoticeBar* m_notice;
     Adding* m_adding;
     QTimer m_freeTimer; ///< Runs only while something is downloaded.

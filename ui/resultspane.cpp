@@ -100,6 +100,15 @@ void ResultsPane::build() {
     header->setSectionResizeMode(FailureModel::RetryColumn, QHeaderView::Fixed);
     header->resizeSection(FailureModel::WhatColumn, 280);
     header->resizeSection(FailureModel::RetryColumn, delegate->sizeHint({}, {}).width());
+    auto* fixes = new RetryDelegate(m_view);
+    m_view->setItemDelegateForColumn(FailureModel::FixColumn, fixes);
+    header->setSectionResizeMode(FailureModel::FixColumn, QHeaderView::Fixed);
+    int widest = 0;
+    for (const Fix fix :
+         {Fix::EditUrl, Fix::SignIn, Fix::OtherFolder, Fix::FewerConnections, Fix::OpenInBrowser})
+        widest = qMax(widest, fontMetrics().horizontalAdvance(fixName(fix)));
+    header->resizeSection(FailureModel::FixColumn, widest + 40);
+    connect(fixes, &RetryDelegate::clicked, this, &ResultsPane::fixAt);
     connect(delegate, &RetryDelegate::clicked, this, &ResultsPane::retryAt);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ResultsPane::showMenu);
 
@@ -205,6 +214,12 @@ void ResultsPane::retryAt(const QModelIndex& index) {
         emit retryRequested(ids);
 }
 
+void ResultsPane::fixAt(const QModelIndex& index) {
+    const auto ids = index.data(FailureModel::IdsRole).value<QList<DownloadId>>();
+    if (!ids.isEmpty())
+        emit fixRequested(Fix(index.data(FailureModel::FixRole).toInt()), ids);
+}
+
 void ResultsPane::showMenu(const QPoint& place) {
     QList<DownloadId> ids;
     QStringList urls;
@@ -221,6 +236,9 @@ void ResultsPane::showMenu(const QPoint& place) {
         tr("Copy URLs"), this, [urls] { QApplication::clipboard()->setText(urls.join(u'\n')); });
     retry->setEnabled(!ids.isEmpty());
     copy->setEnabled(!urls.isEmpty());
+    menu->addSeparator();
+    emit menuOpening(menu, ids);
+    menu->addSeparator();
     menu->addAction(tr("Forget lines that were not understood"), m_failures,
                     &FailureModel::forgetProblems);
     menu->popup(m_view->viewport()->mapToGlobal(place));

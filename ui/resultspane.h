@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -43,6 +44,10 @@ signals:
     /// showsDetails() may be another one now.
     void looked();
     void retryRequested(const QList<quintet::DownloadId>& ids);
+    void fixRequested(quintet::Fix fix, const QList<quintet::DownloadId>& ids);
+
+    /// A menu for these is about to open: what else can be done with them belongs into it.
+    void menuOpening(QMenu* menu, const QList<quintet::DownloadId>& ids);
     void opened(bool open);
 
 protected:
@@ -53,6 +58,7 @@ private:
     QToolButton* pageButton(const QString& name, const QString& text);
     void showPage(QWidget* page);
     void retryAt(const QModelIndex& index);
+    void fixAt(const QModelIndex& index);
     void showMenu(const QPoint& place);
     void openByItself();
     void updateStrip();

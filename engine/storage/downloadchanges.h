@@ -1,6 +1,6 @@
 #pragma once
 
-#include "types.h"
+#include "amendment.h"
 
 #include <QHash>
 #include <QList>
@@ -13,8 +13,7 @@ namespace quintet {
 struct DownloadChange {
     std::optional<Request> added;
     std::optional<Snapshot> stands;
-    std::optional<QList<QUrl>> sources;
-    std::optional<QString> directory;
+    std::optional<Amendment> amended;
     qint64 addedMs = 0; ///< When that was, since the epoch.
     qint64 endedMs = 0; ///< 0: it has not.
     bool removed = false;

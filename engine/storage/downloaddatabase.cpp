@@ -58,12 +58,8 @@ void DownloadDatabase::remove(const QList<DownloadId>& ids) {
     post(&DownloadRecorder::remove, ids);
 }
 
-void DownloadDatabase::setSources(DownloadId id, const QList<QUrl>& sources) {
-    post(&DownloadRecorder::setSources, id, sources);
-}
-
-void DownloadDatabase::setDirectory(DownloadId id, const QString& directory) {
-    post(&DownloadRecorder::setDirectory, id, directory);
+void DownloadDatabase::amend(const QList<DownloadId>& ids, const Amendment& amendment) {
+    post(&DownloadRecorder::amend, ids, amendment);
 }
 
 void DownloadDatabase::fetch(const QList<DownloadId>& ids) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "amendment.h"
 #include "mailbox.h"
 #include "remembered.h"
 
@@ -32,8 +33,7 @@ public:
     void add(const QList<Request>& requests);
     void apply(const QList<Snapshot>& snapshots);
     void remove(const QList<DownloadId>& ids);
-    void setSources(DownloadId id, const QList<QUrl>& sources);
-    void setDirectory(DownloadId id, const QString& directory);
+    void amend(const QList<DownloadId>& ids, const Amendment& amendment);
 
     /// fetched() follows, with the requests of those of `ids` that are known.
     void fetch(const QList<DownloadId>& ids);

@@ -123,13 +123,11 @@ void DownloadRecorder::remove(const QList<DownloadId>& ids) {
     soon(kSoonMs);
 }
 
-void DownloadRecorder::setSources(DownloadId id, const QList<QUrl>& sources) {
-    m_changes[id].sources = sources;
-    soon(kSoonMs);
-}
-
-void DownloadRecorder::setDirectory(DownloadId id, const QString& directory) {
-    m_changes[id].directory = directory;
+void DownloadRecorder::amend(const QList<DownloadId>& ids, const Amendment& amendment) {
+    // What happens later to it is apart from this.
+    commit();
+    for (const DownloadId id : ids)
+        m_changes[id].amended = amendment;
     soon(kSoonMs);
 }
 

@@ -22,8 +22,7 @@ public:
     void add(const QList<Request>& requests);
     void apply(const QList<Snapshot>& snapshots);
     void remove(const QList<DownloadId>& ids);
-    void setSources(DownloadId id, const QList<QUrl>& sources);
-    void setDirectory(DownloadId id, const QString& directory);
+    void amend(const QList<DownloadId>& ids, const Amendment& amendment);
     void fetch(const QList<DownloadId>& ids);
 
     /// Commits what there is, and lets go of the file.

@@ -173,16 +173,27 @@ QVariantList DownloadRow::valuesOf(const Snapshot& stands, qint64 endedMs) {
             json(stands.error)};
 }
 
-QVariantList DownloadRow::amended(const QVariant& asked, const std::optional<QList<QUrl>>& sources,
-                                  const std::optional<QString>& directory) {
+bool DownloadRow::isElsewhere(const QVariant& asked, const Amendment& amendment) {
+    const std::optional<Request> request = requestFrom(objectOf(asked));
+    if (!request || amendment.directory)
+        return true;
+    return amendment.url && request->fileName.isEmpty() &&
+           nameFromUrl(*amendment.url) != nameFromUrl(request->sources.first());
+}
+
+QVariantList DownloadRow::amended(const QVariant& asked, const Amendment& amendment) {
     const QJsonObject old = objectOf(asked);
     std::optional<Request> request = requestFrom(old);
     if (!request)
         return {};
-    request->sources = sources.value_or(request->sources);
-    request->directory = directory.value_or(request->directory);
+    if (amendment.url)
+        request->sources.first() = *amendment.url;
+    request->directory = amendment.directory.value_or(request->directory);
+    request->credentials = amendment.credentials.value_or(request->credentials);
+    if (amendment.splits)
+        request->splits = amendment.splits;
     QJsonObject renewed = toJson(*request);
-    if (old.contains("unkept"_L1))
+    if (!renewed.contains("unkept"_L1) && old.contains("unkept"_L1))
         renewed.insert("unkept"_L1, old.value("unkept"_L1));
     return {address(request->sources.value(0)), json(renewed)};
 }

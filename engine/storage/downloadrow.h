@@ -1,5 +1,6 @@
 #pragma once
 
+#include "amendment.h"
 #include "remembered.h"
 
 #include <QVariantList>
@@ -35,8 +36,9 @@ public:
     static QVariantList valuesOf(const Snapshot& stands, qint64 endedMs);
 
     /// url, request; empty where `asked` is none.
-    static QVariantList amended(const QVariant& asked, const std::optional<QList<QUrl>>& sources,
-                                const std::optional<QString>& directory);
+    /// Whether the file of `asked` gets another place by it, and what is here of it is of no use.
+    static bool isElsewhere(const QVariant& asked, const Amendment& amendment);
+    static QVariantList amended(const QVariant& asked, const Amendment& amendment);
 
 private:
     const QSqlQuery& m_row;

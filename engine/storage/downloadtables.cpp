@@ -208,8 +208,8 @@ DownloadTables::Fault DownloadTables::writeOne(DownloadId id, const DownloadChan
         fault = insert(*change.added, change.addedMs);
     if (fault == Fault::None && change.stands)
         fault = update(id, *change.stands, change.endedMs);
-    if (fault == Fault::None && (change.sources || change.directory))
-        fault = amend(id, change);
+    if (fault == Fault::None && change.amended)
+        fault = amend(id, *change.amended);
     return fault;
 }
 
@@ -228,18 +228,18 @@ DownloadTables::Fault DownloadTables::update(DownloadId id, const Snapshot& stan
     return exec(query, DownloadRow::valuesOf(stands, endedMs) + QVariantList{qint64(id)});
 }
 
-DownloadTables::Fault DownloadTables::amend(DownloadId id, const DownloadChange& change) {
+DownloadTables::Fault DownloadTables::amend(DownloadId id, const Amendment& amendment) {
     QSqlQuery& query = prepared(u"SELECT request FROM download WHERE id = ?"_s);
     if (const Fault fault = exec(query, {qint64(id)}); fault != Fault::None)
         return fault;
     const QVariant text = query.next() ? query.value(0) : QVariant();
     query.finish();
-    const QVariantList values = DownloadRow::amended(text, change.sources, change.directory);
+    const QVariantList values = DownloadRow::amended(text, amendment);
     if (values.isEmpty())
         return Fault::None;
-    // Another folder has other names.
-    const QString path = change.directory ? u", path = ''"_s : QString();
-    return exec(prepared(u"UPDATE download SET url = ?, request = ?%1 WHERE id = ?"_s.arg(path)),
+    const bool moves = DownloadRow::isElsewhere(text, amendment);
+    return exec(prepared(u"UPDATE download SET url = ?, request = ?%1 WHERE id = ?"_s.arg(
+                    moves ? u", path = '', received = 0"_s : QString())),
                 values + QVariantList{qint64(id)});
 }
 

@@ -56,7 +56,7 @@ private:
     Fault writeOne(DownloadId id, const DownloadChange& change);
     Fault insert(const Request& request, qint64 addedMs);
     Fault update(DownloadId id, const Snapshot& stands, qint64 endedMs);
-    Fault amend(DownloadId id, const DownloadChange& change);
+    Fault amend(DownloadId id, const Amendment& amendment);
     Fault fault(const QSqlQuery& query) const;
 
     QString m_path;

@@ -87,7 +87,7 @@ private slots:
     void keepsNames();
     void keepsOrder();
     void removedStaysRemoved();
-    void changesSourcesAndFolder();
+    void changesAddressAndFolder();
     void fetchesWhatWasAsked();
     void isOnDiskWithoutClosing();
     void damaged_data();
@@ -213,7 +213,10 @@ void DownloadDatabaseTest::keepsNoSecretsWhenChanged() {
     {
         Opened opened(path());
         opened.database.add({request});
-        opened.database.setSources(1, {QUrl(u"https://anna:hunter2@example.net/g"_s)});
+        Amendment amendment;
+        amendment.url = QUrl(u"https://anna:hunter2@example.net/g"_s);
+        amendment.credentials = Credentials{u"anna"_s, u"hunter2"_s};
+        opened.database.amend({1}, amendment);
     }
     QVERIFY(!contentOf(path()).contains("hunter2"));
     const Opened again(path());
@@ -345,30 +348,30 @@ void DownloadDatabaseTest::removedStaysRemoved() {
     QCOMPARE(again.downloads[0].snapshot.id, DownloadId(3));
 }
 
-void DownloadDatabaseTest::changesSourcesAndFolder() {
+void DownloadDatabaseTest::changesAddressAndFolder() {
     Request request = requestOf(1);
+    request.sources += QUrl(u"https://mirror.example.org/f"_s);
     request.splits = 2;
     Snapshot snapshot = standing(request, State::Failed);
     snapshot.path = u"/data/f.1"_s;
     snapshot.received = 5;
-    const QList<QUrl> sources{QUrl(u"https://new.example.org/x?k=v"_s),
-                              QUrl(u"https://b.example.org/x"_s)};
+    Amendment amendment;
+    amendment.url = QUrl(u"https://new.example.org/x?k=v"_s);
+    amendment.directory = u"/elsewhere"_s;
     {
         Opened opened(path());
         opened.database.add({request});
         opened.database.apply({snapshot});
-        opened.database.setSources(1, sources);
-        opened.database.setDirectory(1, u"/elsewhere"_s);
-        opened.database.setSources(2, sources); // There is none.
+        opened.database.amend({1, 2}, amendment); // There is no second.
     }
     Opened again(path());
     QCOMPARE(again.downloads.size(), 1);
-    QCOMPARE(again.downloads[0].snapshot.url, sources[0]);
+    QCOMPARE(again.downloads[0].snapshot.url, *amendment.url);
     again.database.fetch({1, 2});
     QTRY_COMPARE(again.fetched.size(), 1);
     const auto found = again.fetched[0][0].value<QList<Request>>();
     QCOMPARE(found.size(), 1);
-    QCOMPARE(found[0].sources, sources);
+    QCOMPARE(found[0].sources, (QList<QUrl>{*amendment.url, request.sources[1]}));
     QCOMPARE(found[0].directory, u"/elsewhere"_s);
     QCOMPARE(found[0].fileName, QString()); // The old folder's name means nothing there.
     QVERIFY(found[0].splits == 2);

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "types.h"
+
+namespace quintet {
+
+/// What is to be different the next time a download is tried; the rest stays.
+struct Amendment {
+    std::optional<QUrl> url; ///< In place of the first source; mirrors stay. Without credentials.
+    std::optional<QString> directory; ///< Absolute.
+    std::optional<Credentials> credentials;
+    std::optional<int> splits;
+};
+
+} // namespace quintet
