@@ -8,7 +8,9 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QScopedValueRollback>
+#include <QSettings>
 
 #include <array>
 
@@ -22,6 +24,7 @@ namespace {
 constexpr int kNarrowestName = 280;
 
 /// What a narrow window does without, in this order, before it does without a name.
+constexpr QLatin1String kHidden("window/hiddenColumns");
 constexpr std::array kLeast{DownloadModel::SourceColumn, DownloadModel::TimeLeftColumn};
 
 } // namespace
@@ -58,7 +61,18 @@ DownloadTable::DownloadTable(DownloadFilter& filter, QWidget* parent)
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
+    const QVariantList hidden = QSettings().value(kHidden).toList();
+    for (const QVariant& column : hidden)
+        m_hidden.insert(column.toInt());
+    m_hidden.remove(DownloadModel::NameColumn);
     layOut();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this](const QPoint& place) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        addColumnsTo(*menu);
+        menu->popup(horizontalHeader()->mapToGlobal(place));
+    });
     connect(header, &QHeaderView::sectionResized, this, &DownloadTable::fit);
 }
 
@@ -82,17 +96,42 @@ void DownloadTable::fit() {
         return;
     const QScopedValueRollback fitting(m_fitting, true);
     QHeaderView* header = horizontalHeader();
-    for (int column : kLeast)
-        header->setSectionHidden(column, false);
+    for (int column = 0; column < DownloadModel::ColumnCount; ++column)
+        header->setSectionHidden(column, m_hidden.contains(column));
     int room =
         viewport()->width() + header->sectionSize(DownloadModel::NameColumn) - header->length();
     for (int column : kLeast) {
         if (room >= kNarrowestName)
             break;
+        if (m_hidden.contains(column))
+            continue;
         room += header->sectionSize(column);
         header->setSectionHidden(column, true);
     }
     header->resizeSection(DownloadModel::NameColumn, qMax(kNarrowestName, room));
+}
+
+void DownloadTable::addColumnsTo(QMenu& menu) {
+    for (int column = 0; column < DownloadModel::ColumnCount; ++column) {
+        QAction* action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_hidden.contains(column));
+        action->setEnabled(column != DownloadModel::NameColumn);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { chooseColumn(column, shown); });
+    }
+}
+
+void DownloadTable::chooseColumn(int column, bool shown) {
+    if (shown)
+        m_hidden.remove(column);
+    else
+        m_hidden.insert(column);
+    fit();
+    QVariantList hidden;
+    for (const int it : std::as_const(m_hidden))
+        hidden.append(it);
+    QSettings().setValue(kHidden, hidden);
 }
 
 void DownloadTable::resizeEvent(QResizeEvent* event) {

@@ -2,7 +2,10 @@
 
 #include "types.h"
 
+#include <QSet>
 #include <QTableView>
+
+class QMenu;
 
 namespace quintet {
 
@@ -18,6 +21,9 @@ public:
     /// In the order they are shown.
     QList<DownloadId> selectedIds() const;
 
+    /// Which columns can be seen, as checkable actions; the name always can.
+    void addColumnsTo(QMenu& menu);
+
 signals:
     void selectionMoved();
 
@@ -27,12 +33,14 @@ protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& other) override;
 
 private:
+    void chooseColumn(int column, bool shown);
     void layOut();
 
     /// Gives the name what the other columns leave.
     void fit();
 
     bool m_fitting = false;
+    QSet<int> m_hidden; ///< By choice; a narrow window may hide more.
 };
 
 } // namespace quintet
