@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <limits>
 
 namespace quintet {
 
@@ -20,10 +21,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWrongCall = 2;
+constexpr double kLongestRun = 1e9; ///< Seconds.
 
 int wrong(const QString& sentence) {
     std::fprintf(stderr, "quintet: %s\n", sentence.toUtf8().constData());
     return kWrongCall;
+}
+
+/// Reports come from anywhere: numbers too large for a sum stay what fits.
+qint64 sum(qint64 count, qint64 more) {
+    more = std::max<qint64>(more, 0);
+    return count > std::numeric_limits<qint64>::max() - more ? std::numeric_limits<qint64>::max()
+                                                             : count + more;
 }
 
 Unexpected<Error> refused(const QString& name, const QString& why) {
@@ -46,8 +55,8 @@ Result<QByteArray> mergedReport(const QList<QByteArray>& reports, const QStringL
             return refused(names[i], u"it has no summary or no files"_s);
         const QJsonObject summary = report.value(u"summary").toObject();
         for (int k = 0; k < 5; ++k)
-            counts[k] += summary.value(QLatin1String(kCounts[k])).toInteger();
-        seconds = std::max(seconds, summary.value(u"seconds").toDouble());
+            counts[k] = sum(counts[k], summary.value(QLatin1String(kCounts[k])).toInteger());
+        seconds = std::clamp(summary.value(u"seconds").toDouble(), seconds, kLongestRun);
         const QJsonArray entries = report.value(u"files").toArray();
         for (const QJsonValue& entry : entries) {
             files += files.isEmpty() ? "\n  " : ",\n  ";

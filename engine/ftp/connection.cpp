@@ -117,7 +117,10 @@ void FtpConnection::startTls() {
 
 void FtpConnection::send(const QByteArray& line) {
     // The paths and logins in it were looked at before: this is the last guard (fault 99).
-    Q_ASSERT(!line.contains('\n') && !line.contains('\r'));
+    if (line.contains('\n') || line.contains('\r') || line.contains('\0')) {
+        fail({ErrorKind::Usage, u"a command has a line break or NUL in it"_s});
+        return;
+    }
     if (m_state == State::Busy && !m_parser.isClean()) {
         failUnasked();
         return;

@@ -6,6 +6,8 @@
 
 namespace quintet {
 
+using namespace Qt::StringLiterals;
+
 static QDateTime toDateTime(QByteArrayView digits) {
     const auto number = [digits](qsizetype at, qsizetype length) {
         return static_cast<int>(parseDecimal(digits.sliced(at, length)).value_or(-1));
@@ -20,6 +22,17 @@ static QDateTime toDateTime(QByteArrayView digits) {
 
 QDateTime FtpFacts::modifiedAt() const {
     return modified.size() == 14 ? toDateTime(modified) : QDateTime();
+}
+
+Status FtpFacts::isStill(qint64 total, const QByteArray& time) const {
+    const bool sizes = total >= 0 && size >= 0;
+    if (sizes && size != total)
+        return Unexpected{
+            Error{ErrorKind::Changed, u"%1 bytes instead of %2"_s.arg(size).arg(total)}};
+    const bool unknown = modified.isEmpty() && !sizes;
+    if (!time.isEmpty() && (unknown || (!modified.isEmpty() && modified != time)))
+        return Unexpected{Error{ErrorKind::Changed, u"another modification time"_s}};
+    return {};
 }
 
 QByteArray parseFtpTime(QByteArrayView text) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "result.h"
+
 #include <QByteArray>
 #include <QDateTime>
 
@@ -16,6 +18,10 @@ struct FtpFacts {
     QByteArray modified; ///< "YYYYMMDDHHMMSS" in UTC; empty: not said.
 
     QDateTime modifiedAt() const; ///< Invalid where it isn't said.
+
+    /// Changed, where it can't be the file that was of `total` bytes (-1: not known) and `time`
+    /// (empty: not known) before.
+    Status isStill(qint64 total, const QByteArray& time) const;
 };
 
 /// A line of MLSD or MLST without the blank it may begin with: "type=file;size=5; name". Unknown

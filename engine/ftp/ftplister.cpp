@@ -131,6 +131,12 @@ void FtpLister::nextFolder() {
 }
 
 void FtpLister::list() {
+    if (m_connection->state() != FtpConnection::State::Ready) { // The server left meanwhile.
+        m_retrieval.reset();
+        letGo();
+        take(true);
+        return;
+    }
     QByteArray path = m_open.last().path;
     while (path.size() > 1 && path.endsWith('/'))
         path.chop(1);
@@ -166,6 +172,10 @@ void FtpLister::read() {
         }
         if (!data->isEnded())
             return;
+        if (const auto fault = data->fault()) {
+            fail({ErrorKind::Truncated, u"the list of a folder was cut off: "_s + fault->detail});
+            return;
+        }
         m_connection->closeData();
         m_dataEnded = true;
     }
@@ -223,7 +233,9 @@ void FtpLister::scriptEnded(const Status& status) {
         return;
     const bool begun = m_retrieval && m_retrieval->isUnderWay();
     if (begun) {
-        m_verdict = status;
+        // What it says after its verdict is of no interest, be it that it leaves.
+        if (!m_verdict)
+            m_verdict = status;
         read();
         return;
     }

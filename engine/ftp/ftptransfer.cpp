@@ -86,41 +86,35 @@ void FtpTransfer::ask() {
 }
 
 void FtpTransfer::asked() {
-    m_total = m_inquiry->facts().size;
-    if (const Status same = compare(); !same) {
+    const qint64 stated = m_inquiry->facts().size;
+    m_total = stated >= 0 ? stated : m_order.total;
+    const Status same = m_inquiry->facts().isStill(m_order.total, m_order.validator.lastModified);
+    if (!same) {
         end(same);
         return;
     }
-    const qint64 offset = m_order.ask ? m_order.range.begin : 0;
+    // Of a file without a known end nothing would show that it came from its beginning all the
+    // same.
+    const qint64 offset = m_order.ask && m_total >= 0 ? m_order.range.begin : 0;
     if (mustCheck())
         retrieve(Phase::Checking, m_total - 1);
     else
         retrieve(Phase::Requesting, offset);
 }
 
-Status FtpTransfer::compare() const {
-    const FtpFacts& facts = m_inquiry->facts();
-    const bool sizes = m_order.total >= 0 && facts.size >= 0;
-    if (sizes && facts.size != m_order.total)
-        return Unexpected{Error{ErrorKind::Changed,
-                                u"%1 bytes instead of %2"_s.arg(facts.size).arg(m_order.total)}};
-    const QByteArray& expected = m_order.validator.lastModified;
-    const bool unknown = facts.modified.isEmpty() && !sizes;
-    if (!expected.isEmpty() &&
-        (unknown || (!facts.modified.isEmpty() && facts.modified != expected)))
-        return Unexpected{Error{ErrorKind::Changed, u"another modification time"_s}};
-    return {};
-}
-
 /// A server that takes REST and sends the file from its beginning all the same shows it only at
-/// the file's end. Who reads less asks for the last byte first, once a server.
+/// the file's end: too late, since what came before was taken by then, and who began as the last
+/// segment may be told to end earlier. So the last byte is asked for first, once a server.
 bool FtpTransfer::mustCheck() const {
-    const Range& range = m_order.range;
-    return m_order.ask && range.begin > 0 && m_total > 1 && range.end < m_total &&
+    return m_order.ask && m_order.range.begin > 0 && m_total > 1 &&
            !m_session.manners(m_order.url).restWorks;
 }
 
 void FtpTransfer::retrieve(Phase phase, qint64 offset) {
+    if (m_connection->state() != FtpConnection::State::Ready) {
+        end(Unexpected{Error{ErrorKind::Connect, u"the server closed the connection"_s}});
+        return;
+    }
     m_phase = phase;
     m_begin = offset;
     m_checked = 0;

@@ -53,7 +53,6 @@ private:
     void ready(const Status& status);
     void ask();
     void asked();
-    Status compare() const;
     bool mustCheck() const;
     void retrieve(Phase phase, qint64 offset);
     void receiving();

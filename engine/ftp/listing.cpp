@@ -163,13 +163,18 @@ bool isInSet(char c, QByteArrayView pattern, qsizetype& length) {
     at += inverted;
     const qsizetype first = at;
     bool found = false;
-    const auto byte = [](char b) { return static_cast<unsigned char>(b); };
-    for (; at < pattern.size() && (pattern[at] != ']' || at == first); ++at) {
-        const bool range =
-            at + 2 < pattern.size() && pattern[at + 1] == '-' && pattern[at + 2] != ']';
-        const char last = range ? pattern[at + 2] : pattern[at];
-        found |= byte(c) >= byte(pattern[at]) && byte(c) <= byte(last);
-        at += range ? 2 : 0;
+    // One member, "\\" before which takes away what it stood for.
+    const auto member = [&] {
+        at += pattern[at] == '\\' && at + 1 < pattern.size();
+        return static_cast<unsigned char>(pattern[at++]);
+    };
+    const auto byte = static_cast<unsigned char>(c);
+    while (at < pattern.size() && (pattern[at] != ']' || at == first)) {
+        const unsigned char from = member();
+        const bool range = at + 1 < pattern.size() && pattern[at] == '-' && pattern[at + 1] != ']';
+        at += range;
+        const unsigned char to = range ? member() : from;
+        found |= byte >= from && byte <= to;
     }
     length = at < pattern.size() ? at + 1 : 0;
     return found != inverted;

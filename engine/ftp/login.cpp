@@ -24,7 +24,7 @@ FtpStep FtpLogin::tlsFailed(const FtpReply& reply, const QString& what) const {
     if (reply.code != 421)
         error.kind = ErrorKind::Tls;
     error.detail = what + u": "_s + error.detail;
-    return FtpStep::fail(error);
+    return fail(error);
 }
 
 FtpStep FtpLogin::heard(const FtpReply& reply) {
@@ -54,7 +54,9 @@ FtpStep FtpLogin::heard(const FtpReply& reply) {
     case At::Feat:
         return featAnswered(reply);
     case At::Utf8:
-        return send(At::Type, "TYPE I");
+        return options(At::Facts);
+    case At::Facts:
+        return options(At::Type);
     case At::Type:
         return reply.isGood() ? FtpStep::finish() : fail(refusalOf(reply));
     }
@@ -132,16 +134,45 @@ FtpStep FtpLogin::loggedIn() {
     return send(At::Feat, "FEAT");
 }
 
+/// Of "MLST type*;size;modify*;…" (RFC 3659, 7.8: what has a star is sent) what is to be asked for:
+/// nothing where all is sent that we read.
+static QByteArray factsToAskFor(const QByteArray& feature) {
+    QByteArray facts;
+    bool lacks = false;
+    for (const QByteArray& offered : feature.mid(4).trimmed().toLower().split(';')) {
+        for (const char* wanted : {"type", "size", "modify"}) {
+            const QByteArray plain(wanted);
+            if (offered != plain && offered != plain + '*')
+                continue;
+            lacks |= offered == plain;
+            facts += plain + ';';
+        }
+    }
+    return lacks ? facts : QByteArray();
+}
+
 FtpStep FtpLogin::featAnswered(const FtpReply& reply) {
     if (reply.isGood()) {
         for (const QByteArray& line : reply.lines) {
             const QByteArray feature = line.trimmed().toUpper();
-            m_features.mlst |= feature == "MLST" || feature.startsWith("MLST ");
+            if (feature == "MLST" || feature.startsWith("MLST ")) {
+                m_features.mlst = true;
+                m_facts = factsToAskFor(feature);
+            }
             m_features.rest |= feature == "REST STREAM";
             m_features.utf8 |= feature == "UTF8";
         }
     }
-    return m_features.utf8 ? send(At::Utf8, "OPTS UTF8 ON") : send(At::Type, "TYPE I");
+    return options(At::Utf8);
+}
+
+/// Goes on with `next`, or what comes behind it where there is no use in that.
+FtpStep FtpLogin::options(At next) {
+    if (next == At::Utf8 && m_features.utf8)
+        return send(next, "OPTS UTF8 ON");
+    if (next != At::Type && !m_facts.isEmpty())
+        return send(At::Facts, "OPTS MLST " + m_facts);
+    return send(At::Type, "TYPE I");
 }
 
 } // namespace quintet

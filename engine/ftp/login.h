@@ -19,7 +19,7 @@ struct FtpLoginOrder {
 };
 
 /// From the greeting to the first command for a file: greeting, AUTH TLS, PBSZ, PROT, USER, PASS,
-/// FEAT, OPTS UTF8, TYPE I.
+/// FEAT, OPTS UTF8, OPTS MLST, TYPE I.
 class FtpLogin : public FtpScript {
 public:
     explicit FtpLogin(const FtpLoginOrder& order)
@@ -37,7 +37,7 @@ public:
     bool wasReadable() const { return m_readable; }
 
 private:
-    enum class At { Greeting, Auth, Tls, Pbsz, Prot, User, Pass, Feat, Utf8, Type };
+    enum class At { Greeting, Auth, Tls, Pbsz, Prot, User, Pass, Feat, Utf8, Facts, Type };
 
     FtpStep send(At at, const QByteArray& line);
     FtpStep fail(const Error& error) const;
@@ -51,6 +51,7 @@ private:
     FtpStep passAnswered(const FtpReply& reply);
     FtpStep loggedIn();
     FtpStep featAnswered(const FtpReply& reply);
+    FtpStep options(At next);
 
     FtpLoginOrder m_order;
     FtpFeatures m_features;
@@ -59,6 +60,7 @@ private:
     bool m_protected = false;
     bool m_loggedIn = false;
     bool m_readable = false;
+    QByteArray m_facts; ///< To be turned on: "type;size;".
     int m_marks = 0;
 };
 

@@ -77,11 +77,25 @@ Error loginRefusalOf(const FtpReply& reply) {
     return error;
 }
 
+/// `detail` without `password`, also where it was cleaned or cut together with the server's words.
+static QString withoutPassword(QString detail, const QString& password) {
+    constexpr qsizetype kTelling = 3;
+    for (const QString& spelling : {password, cleaned(password)}) {
+        if (!spelling.isEmpty())
+            detail.replace(spelling, u"…"_s);
+        for (qsizetype length = spelling.size() - 1; length >= kTelling; --length) {
+            const QString cut = spelling.left(length) + u'…';
+            if (detail.endsWith(cut))
+                detail.replace(detail.size() - cut.size(), cut.size(), u"…"_s);
+        }
+    }
+    return detail;
+}
+
 Error withoutLogin(Error error, const Credentials& who) {
     if (who.user == "anonymous"_L1 || who.user == "ftp"_L1)
         return error;
-    if (!who.password.isEmpty())
-        error.detail.replace(who.password, u"…"_s);
+    error.detail = withoutPassword(error.detail, who.password);
     if (!who.user.isEmpty()) {
         const QRegularExpression user(
             u"(?<!\\w)%1(?!\\w)"_s.arg(QRegularExpression::escape(who.user)),

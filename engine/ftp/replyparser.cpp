@@ -78,6 +78,7 @@ void FtpReplyParser::takeFirst(QByteArrayView line) {
         fail(u"the server doesn't speak FTP: “%1”"_s.arg(cleaned(line.toByteArray(), 80)));
         return;
     }
+    m_blankLines = 0;
     m_reply.code = code;
     m_reply.lines = {line.sliced(qMin<qsizetype>(4, line.size())).toByteArray()};
     m_size = line.size();

@@ -50,7 +50,7 @@ private:
     FtpReply m_reply;
     bool m_open = false; ///< m_reply goes on.
     qsizetype m_size = 0;
-    int m_blankLines = 0;
+    int m_blankLines = 0; ///< Since the last reply.
     std::deque<FtpReply> m_replies;
     std::optional<Error> m_error;
 };

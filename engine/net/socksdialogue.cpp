@@ -63,6 +63,19 @@ Result<QByteArray> SocksDialogue::hello() {
 
 Result<QByteArray> SocksDialogue::heard(const QByteArray& bytes) {
     m_heard += bytes;
+    QByteArray next;
+    // What comes in one piece may be more than one answer.
+    for (Stage was = Stage::Open; was != m_stage;) {
+        was = m_stage;
+        const auto said = answer();
+        if (!said)
+            return said;
+        next += *said;
+    }
+    return next;
+}
+
+Result<QByteArray> SocksDialogue::answer() {
     switch (m_stage) {
     case Stage::Method:
         return methodChosen();

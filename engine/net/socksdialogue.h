@@ -28,6 +28,7 @@ public:
 private:
     enum class Stage { Method, Login, Answer, Open };
 
+    Result<QByteArray> answer();
     Result<QByteArray> methodChosen();
     Result<QByteArray> loggedIn();
     Result<QByteArray> answered();

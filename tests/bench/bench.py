@@ -65,16 +65,16 @@ def expect(condition, what):
         raise SystemExit(f"not identical: {what}")
 
 
-def big(options, nginx, www, target):
+def big(options, server, www, target, over=""):
     source = www / "big.bin"
     write_file(source, options.size * MIB)
 
     def check(name, folder):
         expect(clients.same(source, folder / "big.bin"), f"big.bin by {name}")
 
-    commands = clients.big_file(options.quintet, nginx.url("big.bin"))
+    commands = clients.big_file(options.quintet, server.url("big.bin"))
     costs = rounds(commands, options.rounds, target, check)
-    table(f"One file of {options.size} MiB to {target.parent.parent}", costs, "curl", options.size,
+    table(f"One file of {options.size} MiB{over} to {target.parent.parent}", costs, "curl", options.size,
           "MiB/s")
     source.unlink()
 
@@ -120,21 +120,40 @@ def throttled(options, target, work):
               f"| {max(again[connections]):.1%} |", flush=True)
 
 
+def ftp_throttled(options, www, work, target):
+    size, rate = 40, 8
+    source = www / "throttled.bin"
+    write_file(source, size * MIB)
+
+    def check(name, folder):
+        expect(clients.same(source, folder / "throttled.bin"), f"throttled.bin by {name}")
+
+    with servers.Vsftpd(options.ftp, www, work, rate * MIB) as server:
+        commands = clients.big_file(options.quintet, server.url("throttled.bin"))
+        costs = rounds(commands, options.rounds, target, check)
+    table(f"{size} MiB over FTP at {rate} MiB/s a connection", costs, "quintet, 1 connection",
+          size, "MiB/s")
+    source.unlink()
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--quintet", type=pathlib.Path, required=True, help="the program")
     parser.add_argument("--origin", type=pathlib.Path, required=True, help="quintet-origin")
     parser.add_argument("--nginx", type=pathlib.Path, required=True, help="nginx's program")
+    parser.add_argument("--ftp", type=pathlib.Path, required=True,
+                        help="the folder that tests/faults/servers.sh filled with vsftpd")
     parser.add_argument("--memory", type=pathlib.Path, default=pathlib.Path("/dev/shm"),
                         help="where files go (default: %(default)s)")
     parser.add_argument("--rounds", type=int, default=5, help="default: %(default)s")
     parser.add_argument("--size", type=int, default=2048, help="MiB of the big file")
     parser.add_argument("--files", type=int, default=2000, help="small files")
-    parser.add_argument("loads", nargs="*", metavar="big|many|throttled", help="default: all")
+    every = ["big", "many", "throttled", "ftp", "ftp-throttled"]
+    parser.add_argument("loads", nargs="*", metavar="|".join(every), help="default: all")
     options = parser.parse_args()
-    loads = options.loads or ["big", "many", "throttled"]
+    loads = options.loads or every
     needed = 2 * options.size * MIB * 1.05
-    if "big" in loads and shutil.disk_usage(options.memory).free < needed:
+    if {"big", "ftp"} & set(loads) and shutil.disk_usage(options.memory).free < needed:
         parser.error(f"{options.memory} has less than {needed / MIB:.0f} MiB free: --size, --memory")
 
     with tempfile.TemporaryDirectory(prefix="quintet-bench-", dir=options.memory) as folder:
@@ -150,6 +169,11 @@ def main():
                 many(options, nginx, www, target, work)
         if "throttled" in loads:
             throttled(options, target, work)
+        if "ftp" in loads:
+            with servers.Vsftpd(options.ftp, www, work) as server:
+                big(options, server, www, target, " over FTP")
+        if "ftp-throttled" in loads:
+            ftp_throttled(options, www, work, target)
 
 
 if __name__ == "__main__":

@@ -47,6 +47,8 @@ def big_file(program, url):
         "aria2 -x5": ["aria2c", "-q", "--no-conf", "--all-proxy=", "-x5", "-s5", "-k1M",
                       "--file-allocation=none", url],
     }
+    if url.startswith("ftp:"):
+        del clients["wget2"]  # It speaks no FTP.
     return installed(clients)
 
 

@@ -1,5 +1,6 @@
-"""The servers of a measurement: nginx from a folder of its own, and the tests' own origin."""
+"""The servers of a measurement: nginx, vsftpd and the tests' own origin, in folders of their own."""
 
+import getpass
 import os
 import pathlib
 import socket
@@ -31,11 +32,40 @@ http {{
 }}
 """
 
+FTP_CONFIGURATION = """
+listen=YES
+listen_address=127.0.0.1
+listen_port={port}
+background=NO
+run_as_launching_user=YES
+seccomp_sandbox=NO
+xferlog_enable=NO
+anonymous_enable=YES
+ftp_username={user}
+anon_root={root}
+anon_max_rate={rate}
+secure_chroot_dir={work}
+"""
+
 
 def free_port():
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
+
+
+def started(command, port, environment=None):
+    """The process, once it accepts connections."""
+    child = subprocess.Popen(command, env=environment)
+    for _ in range(200):
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=1).close()
+            return child
+        except OSError:
+            if child.poll() is not None:
+                break
+            time.sleep(0.05)
+    raise SystemExit(f"{command[0]} does not start")
 
 
 class Nginx:
@@ -51,16 +81,8 @@ class Nginx:
                         "-e", str(work / "error.log")]
 
     def __enter__(self):
-        self.child = subprocess.Popen(self.command)
-        for _ in range(200):
-            try:
-                socket.create_connection(("127.0.0.1", self.port), timeout=1).close()
-                return self
-            except OSError:
-                if self.child.poll() is not None:
-                    break
-                time.sleep(0.05)
-        raise SystemExit("nginx does not start")
+        self.child = started(self.command, self.port)
+        return self
 
     def __exit__(self, *_):
         self.child.terminate()
@@ -68,6 +90,32 @@ class Nginx:
 
     def url(self, name):
         return f"http://127.0.0.1:{self.port}/{name}"
+
+
+class Vsftpd:
+    """Serves the files below `root`, at so many bytes a second a connection (0: as fast as it can)."""
+
+    def __init__(self, folder: pathlib.Path, root: pathlib.Path, work: pathlib.Path, rate: int = 0):
+        """`folder`: what tests/faults/servers.sh filled."""
+        self.port = free_port()
+        configuration = work / "vsftpd.conf"
+        configuration.write_text(FTP_CONFIGURATION.format(
+            port=self.port, user=getpass.getuser(), root=root, work=work, rate=rate))
+        configuration.chmod(0o600)
+        self.command = [str(folder / "usr/sbin/vsftpd"), str(configuration)]
+        libraries = ":".join(map(str, folder.glob("usr/lib/*-linux-gnu*")))
+        self.environment = {**os.environ, "LD_LIBRARY_PATH": libraries}
+
+    def __enter__(self):
+        self.child = started(self.command, self.port, self.environment)
+        return self
+
+    def __exit__(self, *_):
+        self.child.terminate()
+        self.child.wait()
+
+    def url(self, name):
+        return f"ftp://127.0.0.1:{self.port}/{name}"
 
 
 class ThrottledOrigin:

@@ -19,6 +19,7 @@ private slots:
     void bad();
     void deep();
     void stall();
+    void leavesAfterEach();
     void connectionIsKept();
 
 private:
@@ -185,6 +186,17 @@ void FtpListerTest::stall() {
     settings.timeout = 1000;
     FtpRun run(settings);
     QCOMPARE(listed(run, server.url("d/")), u"timeout: nothing received for 1 s"_s);
+}
+
+/// A server that hangs up behind each list: the next one comes over another connection.
+void FtpListerTest::leavesAfterEach() {
+    FtpServer server;
+    server.behave({.afterwards = "421 that was all\r\n"});
+    serve(server, "d", {"a", "one/", "two/"});
+    serve(server, "d/one", {"b"});
+    serve(server, "d/two", {"c"});
+    FtpRun run;
+    QCOMPARE(listed(run, server.url("d/"), true), u"|/d/a|5 one|/d/one/b|5 two|/d/two/c|5"_s);
 }
 
 void FtpListerTest::connectionIsKept() {

@@ -245,8 +245,8 @@ void FtpTransferTest::parts() {
     server.serve("a", kBody);
     server.serve("b", other);
     server.behave({.afterCut = afterCut});
-    server.behaveAt(begin > 0 && end < kSize ? 1 : 0,
-                    {.afterwards = afterwards, .afterCut = afterCut});
+    // Before a part its offset is tried.
+    server.behaveAt(begin > 0 ? 1 : 0, {.afterwards = afterwards, .afterCut = afterCut});
     FtpRun run;
     FtpFetch& fetch = run.fetch(FtpRun::part(server.url("a"), {begin, end}, kSize));
     QCOMPARE(wrong(fetch, kBody, {begin, qMin(end, kSize)}), QString());
@@ -269,10 +269,22 @@ void FtpTransferTest::restIgnored() {
     QVERIFY(!isRetryable(*middle.error()));
     QVERIFY(middle.bytes.isEmpty());
     QVERIFY(!middle.probe);
-    // The last part shows it by its length.
+    // The last part, too: it would show it by its length, when all of it was taken already.
     FtpRun another;
     FtpFetch& last = another.fetch(FtpRun::part(server.url("a"), {kSize - 1000, kSize}, kSize));
     QCOMPARE(last.fault(), u"protocol 0: the server begins elsewhere than asked"_s);
+    QVERIFY(last.bytes.isEmpty());
+    // Where the size isn't told any more, the one that is known counts.
+    server.behave({.answers = {{"SIZE", "550 no"}}, .rest = FtpRest::Ignored});
+    FtpRun third;
+    FtpFetch& unsized = third.fetch(FtpRun::part(server.url("a"), {1000, kSize}, kSize));
+    QCOMPARE(unsized.fault(), u"protocol 0: the server begins elsewhere than asked"_s);
+    QVERIFY(unsized.bytes.isEmpty());
+    FtpRun fourth;
+    FtpFetch& unknown = fourth.fetch(FtpRun::part(server.url("a"), {1000, kSize}, -1));
+    QVERIFY(unknown.probe);
+    QCOMPARE(unknown.probe->body.begin, 0);
+    server.behave({.rest = FtpRest::Ignored});
     // From then on nobody is told that there are ranges.
     FtpFetch& whole = another.fetch(server.url("a"));
     QCOMPARE(wrong(whole, kBody, {0, kSize}), QString());
@@ -326,7 +338,8 @@ void FtpTransferTest::changed() {
     FtpFetch& fetch = run.fetch(order);
     QCOMPARE(fetch.fault(), fault);
     QCOMPARE(fetch.probe.has_value(), fault.isEmpty());
-    QCOMPARE(server.count("RETR"), fault.isEmpty() ? 1 : 0);
+    // Where its size is known, its offset is tried first.
+    QCOMPARE(server.count("RETR"), fault.isEmpty() ? 2 : 0);
 }
 
 void FtpTransferTest::hostileOrders_data() {

@@ -185,6 +185,11 @@ void ListingTest::patterns_data() {
     row("a[]x]d", "a]d", true);
     row("a[-x]d", "a-d", true);
     row("a[bc", "a[bc", true);
+    row("a[\\]x]d", "a]d", true);
+    row("a[\\]x]d", "a\\d", false);
+    row("a[b\\-d]e", "ace", false);
+    row("a[b\\-d]e", "a-e", true);
+    row("a[c-a]d", "abd", false);
     row("a\\*c", "a*c", true);
     row("a\\*c", "abc", false);
     row("A*", "abc", false);

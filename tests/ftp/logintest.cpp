@@ -39,6 +39,14 @@ void LoginTest::transcripts_data() {
         "S 501 no\nC TYPE I\nS 200 ok\nfinish");
     row("no FEAT", plain,
         "wait\nS 220 hi\nC USER bob\nS 230 in\nC FEAT\nS 500 what\nC TYPE I\nS 200 ok\nfinish");
+    row("facts that aren't sent unasked", plain,
+        "wait\nS 220 hi\nC USER bob\nS 230 in\nC FEAT\n"
+        "S 211-F~ MLST type*;size;Modify;perm;~ UTF8~211 E\nC OPTS UTF8 ON\nS 200 ok\n"
+        "C OPTS MLST type;size;modify;\nS 200 MLST OPTS type;size;modify;\nC TYPE I\nS 200 ok\n"
+        "finish");
+    row("facts that are", plain,
+        "wait\nS 220 hi\nC USER bob\nS 230 in\nC FEAT\n"
+        "S 211-F~ MLST size*;type*;modify*;perm;UNIX.mode;~211 E\nC TYPE I\nS 200 ok\nfinish");
     row("patience", plain, "wait\nS 120 soon\nwait\nS 220 hi\nC USER bob");
     row("no patience without end", plain,
         "wait\nS 120 a\nwait\nS 120 a\nwait\nS 120 a\nwait\nS 120 a\nwait\nS 120 a\nwait\n"
@@ -132,16 +140,21 @@ void LoginTest::features() {
 }
 
 void LoginTest::passwordIsNowhere() {
-    const Credentials who{u"bob"_s, u"hunter2"_s};
-    for (const char* reply : {"500 PASS hunter2: what?", "530 bob/hunter2 is wrong\x1b[31m",
-                              "421 too many connections of bob (hunter2)"}) {
+    const Credentials who{u"bob"_s, u"hunter2 \t is mine"_s};
+    const QByteArray pass = who.password.toUtf8();
+    // As it was sent, folded, and cut off in its middle.
+    const QByteArrayList replies{"500 PASS " + pass + ": what?",
+                                 "530 bob/hunter2 is mine is wrong\x1b[31m",
+                                 "421 too many connections of bob (" + pass + ')',
+                                 "530 bob" + QByteArray(180, '.') + ' ' + pass};
+    for (const QByteArray& reply : replies) {
         FtpLogin login({false, FtpTls::Off, who});
         FtpStep last;
-        played(login, QByteArray("S 220 hi\nS 331 p\nS ") + reply, &last);
+        played(login, "S 220 hi\nS 331 p\nS " + reply, &last);
         QCOMPARE(last.what, FtpStep::Do::Fail);
-        QVERIFY2(!last.error.detail.contains(u"hunter2"_s), reply);
-        QVERIFY2(!last.error.detail.contains(u"bob"_s), reply);
-        QVERIFY2(!last.error.detail.contains(QChar(0x1b)), reply); // 141
+        QVERIFY2(!last.error.detail.contains(u"hunter"_s), reply.constData());
+        QVERIFY2(!last.error.detail.contains(u"bob"_s), reply.constData());
+        QVERIFY2(!last.error.detail.contains(QChar(0x1b)), reply.constData()); // 141
         QVERIFY(!last.error.detail.isEmpty());
     }
 }

@@ -127,6 +127,8 @@ void ReplyParserTest::bounds_data() {
     QTest::newRow("93 blank lines")
         << QByteArray("\r\n").repeated(FtpReplyParser::kMostBlankLines) + "220 a\n"
         << true;
+    QTest::newRow("a blank line behind each")
+        << QByteArray("200 a\r\n\r\n").repeated(2 * FtpReplyParser::kMostBlankLines) << true;
     QTest::newRow("93 blank lines for ever")
         << QByteArray("\r\n").repeated(FtpReplyParser::kMostBlankLines + 1) + "220 a\n"
         << false;
@@ -140,6 +142,8 @@ void ReplyParserTest::bounds() {
     const auto next = whole.next();
     QVERIFY(next);
     QCOMPARE(next->has_value(), good);
+    for (auto more = next; good && more; more = whole.next())
+        QVERIFY(more->has_value());
     FtpReplyParser pieces;
     for (qsizetype at = 0; at < bytes.size(); at += 1000)
         pieces.add(QByteArrayView(bytes).sliced(at, qMin<qsizetype>(1000, bytes.size() - at)));
