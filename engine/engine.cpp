@@ -14,6 +14,7 @@ Engine::Engine(const Settings& settings, QObject* parent)
         forward(&Dispatcher::changed, &Engine::changed);
         forward(&Dispatcher::ended, &Engine::ended);
         forward(&Dispatcher::noted, &Engine::noted);
+        forward(&Dispatcher::previewed, &Engine::previewed);
         forward(&Dispatcher::stopped, &Engine::stopped);
     });
 }
@@ -43,6 +44,10 @@ void Engine::post(void (Dispatcher::*verb)(Taken...), const Given&... given) {
 
 void Engine::add(const QList<Request>& requests) {
     post(&Dispatcher::add, requests);
+}
+
+void Engine::preview(const QList<Request>& requests) {
+    post(&Dispatcher::preview, requests);
 }
 
 void Engine::pause(const QList<DownloadId>& ids) {

@@ -3,6 +3,7 @@
 #include "mailbox.h"
 #include "note.h"
 #include "outcome.h"
+#include "preview.h"
 #include "types.h"
 
 #include <QObject>
@@ -45,6 +46,10 @@ public:
     /// target twice is fetched once and ends twice.
     void add(const QList<Request>& requests);
 
+    /// Asks what `requests` would get; nothing of it is written, and no download made. previewed()
+    /// tells of each once, in the order of the answers.
+    void preview(const QList<Request>& requests);
+
     void pause(const QList<DownloadId>& ids);
     void resume(const QList<DownloadId>& ids);
 
@@ -75,6 +80,7 @@ signals:
     void changed(const QList<quintet::Snapshot>& snapshots);
     void ended(const QList<quintet::Outcome>& outcomes);
     void noted(const QList<quintet::Note>& notes);
+    void previewed(const quintet::Preview& preview);
     void stopped();
 
 private:
