@@ -19,6 +19,9 @@ enum class OptionId {
     Overwrite,
     AcceptHtml,
     NoResume,
+    Cache,
+    CacheDir,
+    Offline,
     MaxConn,
     MaxSplits,
     MaxPerHost,
@@ -48,6 +51,7 @@ enum class OptionId {
     Report,
     FailedList,
     Receipt,
+    DryRun,
     OnDone,
     Log,
     Json,
@@ -62,7 +66,17 @@ enum class OptionId {
 };
 
 /// The headings of --help, in their order.
-enum class OptionGroup { Input, Files, Speed, Patience, Requests, Network, Output, General };
+enum class OptionGroup {
+    Input,
+    Files,
+    Cache,
+    Speed,
+    Patience,
+    Requests,
+    Network,
+    Output,
+    General,
+};
 
 /// One option: what the parser, --help, the man page and the completions are made from.
 struct OptionEntry {
