@@ -4,12 +4,14 @@
 #include "batchlists.h"
 #include "batchrun.h"
 #include "checksumfiles.h"
+#include "dryrun.h"
 #include "failedlist.h"
 #include "ondone.h"
 #include "receipt.h"
 #include "redact.h"
 #include "reportfile.h"
 #include "share.h"
+#include "sidecars.h"
 #include "signals.h"
 #include "sourcesfile.h"
 
@@ -32,12 +34,15 @@ constexpr int kWrongCall = 2;
 class Call {
 public:
     explicit Call(const Options& options)
-        : m_options(options)
-        , m_commentary(options) {}
+        : m_options(options.dryRun ? writingNothing(options) : options)
+        , m_cache(options.settings.cache)
+        , m_commentary(m_options) {}
 
     int run();
 
 private:
+    static Options writingNothing(Options options);
+    int runDry(const QList<BatchEntry>& entries);
     Status check();
     Status fetchLists();
     void runEngine(BatchRun& run);
@@ -51,9 +56,11 @@ private:
     Status readSideFiles();
     void expandFolders(QList<BatchEntry>& entries);
     void choose(QList<BatchEntry>& entries);
+    void findSidecars(QList<BatchEntry>& entries);
     void runCommands(OnDone& commands);
 
     Options m_options;
+    const CacheUse m_cache; ///< As it was asked for.
     Commentary m_commentary;
     StandardOutput m_output;
     QList<ListText> m_lists;
@@ -66,6 +73,32 @@ private:
 int Call::refused(const Error& error) {
     m_commentary.say(error.detail);
     return kWrongCall;
+}
+
+/// For --dry-run.
+Options Call::writingNothing(Options options) {
+    for (QString* file : {&options.reportFile, &options.failedListFile, &options.receiptFile})
+        file->clear();
+    if (options.logFile != QLatin1String("-"))
+        options.logFile.clear();
+    options.settings.cache = CacheUse::Off; // Or lists would be kept there.
+    return options;
+}
+
+int Call::runDry(const QList<BatchEntry>& entries) {
+    DryRun run(m_options, entries, m_cache, m_output);
+    QEventLoop loop;
+    QObject::connect(&run, &DryRun::finished, &loop, &QEventLoop::quit);
+    m_onSignal = [&] { run.stop(); };
+    run.start();
+    loop.exec();
+    m_onSignal = nullptr;
+    if (m_signal != 0)
+        return Signals::exitCode(m_signal);
+    const QStringList lines = run.conclusions();
+    for (const QString& line : lines)
+        m_commentary.say(line);
+    return wroteOutput() ? run.exitCode() : kFailed;
 }
 
 /// URLs in it may hold what is not for everybody.
@@ -145,7 +178,7 @@ void Call::choose(QList<BatchEntry>& entries) {
     for (const QString& file : own)
         reserved.append(QFileInfo(file).absoluteFilePath());
     reserved += takeShare(entries, m_options.shard, reserved);
-    m_sources.apply(entries);
+    m_sources.apply(entries, m_cache != CacheUse::Off);
 }
 
 void Call::expandFolders(QList<BatchEntry>& entries) {
@@ -189,6 +222,21 @@ Status Call::fetchLists() {
     loop.exec();
     m_onSignal = nullptr;
     return {};
+}
+
+void Call::findSidecars(QList<BatchEntry>& entries) {
+    Sidecars sidecars(m_options, entries);
+    QEventLoop loop;
+    QObject::connect(&sidecars, &Sidecars::finished, &loop, &QEventLoop::quit,
+                     Qt::QueuedConnection);
+    m_onSignal = [&] { sidecars.stop(); };
+    sidecars.start();
+    loop.exec();
+    m_onSignal = nullptr;
+    if (sidecars.missing() > 0 && m_signal == 0)
+        m_commentary.say(QStringLiteral("warning: no checksum was found beside %1 of %2 files")
+                             .arg(sidecars.missing())
+                             .arg(entries.size()));
 }
 
 void Call::runEngine(BatchRun& run) {
@@ -288,6 +336,10 @@ int Call::run() {
     expandFolders(*entries);
     choose(*entries);
     m_lists.clear();
+    if (m_options.sidecars && m_signal == 0)
+        findSidecars(*entries);
+    if (m_options.dryRun)
+        return runDry(*entries);
 
     BatchRun run(m_options, std::move(*entries), m_commentary, m_output);
     OnDone commands(m_options.onDone, m_commentary);

@@ -1,6 +1,7 @@
 #include "batchentries.h"
 
 #include "ftp/ftplister.h"
+#include "input/parsesource.h"
 #include "plan/filename.h"
 #include "redact.h"
 
@@ -140,7 +141,7 @@ Status applySingle(const Options& options, QList<BatchEntry>& entries) {
     }
     for (const QString& text : options.mirrors) {
         Credentials credentials;
-        const Result<QUrl> mirror = parseUrl(text, &credentials);
+        const Result<QUrl> mirror = parseSource(text, &credentials);
         if (!mirror)
             return Unexpected{mirror.error()};
         // The request has room for one set of credentials: that of its first source.

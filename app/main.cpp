@@ -1,4 +1,5 @@
 #include "batch.h"
+#include "cachecommand.h"
 #include "options.h"
 #include "reportmerge.h"
 #include "verify.h"
@@ -126,19 +127,26 @@ int runWithWindow(int argc, char** argv, const Options& options) {
 #endif
 }
 
-/// The commands that are no download: `verify`, `report merge`. Nothing: it is none of them.
+/// The commands that are no download: `verify`, `report merge`, `cache`. Nothing: it is none of
+/// them.
 std::optional<int> runCommand(int argc, char** argv, const QStringList& arguments) {
     const bool verifies = arguments.value(0) == QLatin1String("verify");
     const bool merges = arguments.value(0) == QLatin1String("report") &&
                         (arguments.value(1) == QLatin1String("merge") ||
                          (arguments.size() == 1 && !QFileInfo::exists(arguments[0])));
-    const QString next = arguments.value(verifies ? 1 : 2);
+    const bool caches = arguments.value(0) == QLatin1String("cache") &&
+                        (arguments.size() > 1 || !QFileInfo::exists(arguments[0]));
+    QString next = arguments.value(verifies ? 1 : 2);
+    if (caches && next.isEmpty())
+        next = arguments.value(1);
     const bool asksHelp = next == QLatin1String("--help") || next == QLatin1String("-h");
-    if ((!verifies && !merges) || asksHelp)
+    if ((!verifies && !merges && !caches) || asksHelp)
         return {};
     qInstallMessageHandler(onQtMessage);
     QCoreApplication application(argc, argv);
     name();
+    if (caches)
+        return runCache(arguments.mid(1));
     return verifies ? runVerify(arguments.mid(1)) : runReportMerge(arguments.mid(2));
 }
 

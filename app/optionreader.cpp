@@ -3,6 +3,7 @@
 #include "checksum.h"
 #include "environment.h"
 #include "input/headerline.h"
+#include "input/parsesource.h"
 #include "input/shownword.h"
 #include "namedfile.h"
 #include "optionfault.h"
@@ -47,6 +48,8 @@ Status OptionReader::read(const CommandWord& word) {
         return readInput(word);
     case OptionGroup::Files:
         return readFiles(word);
+    case OptionGroup::Cache:
+        return m_cache.read(word);
     case OptionGroup::Speed:
     case OptionGroup::Patience:
         return readSpeed(word);
@@ -68,7 +71,7 @@ Status OptionReader::readInput(const CommandWord& word) {
     switch (word.option->id) {
     case OptionId::Mirror: {
         Credentials credentials;
-        const auto url = parseUrl(*word.value, &credentials);
+        const auto url = parseSource(*word.value, &credentials);
         if (!url)
             return wrong(u"%1 '%2' can't be used: %3."_s.arg(word.written, shownWord(*word.value),
                                                              url.error().detail));
@@ -78,6 +81,9 @@ Status OptionReader::readInput(const CommandWord& word) {
     case OptionId::Checksum: {
         m_options.digest.reset();
         m_options.settings.checksum = ChecksumPolicy::WhenStated;
+        m_options.sidecars = *word.value == "sidecar"_L1;
+        if (m_options.sidecars)
+            return {};
         if (*word.value == "auto"_L1 || *word.value == "none"_L1) {
             m_options.settings.checksum =
                 *word.value == "auto"_L1 ? ChecksumPolicy::Auto : ChecksumPolicy::None;
@@ -261,6 +267,9 @@ Status OptionReader::readOutput(const CommandWord& word) {
         if (*word.value == "-"_L1)
             return wrong(u"%1 can't be standard output, only a file."_s.arg(word.written));
         return keepFile(word, writableFile(*word.value), m_options.receiptFile);
+    case OptionId::DryRun:
+        m_options.dryRun = true;
+        return {};
     case OptionId::OnDone:
         if (QProcess::splitCommand(*word.value).isEmpty())
             return wrong(u"%1 needs a command."_s.arg(word.written));
@@ -299,6 +308,8 @@ Status OptionReader::finish() {
         settings.credentials = {*m_user, m_password.value_or(QString())};
     if (!m_netrc)
         settings.netrcFile = defaultNetrc(m_environment);
+    if (const Status status = m_cache.finish(); !status)
+        return status;
     return m_network.finish();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cacheoptions.h"
 #include "commandline.h"
 #include "networkoptions.h"
 #include "options.h"
@@ -12,6 +13,7 @@ public:
     OptionReader(Options& options, const QProcessEnvironment& environment)
         : m_options(options)
         , m_environment(environment)
+        , m_cache(options.settings)
         , m_network(options.settings, environment) {}
 
     Status read(const CommandWord& word);
@@ -30,6 +32,7 @@ private:
 
     Options& m_options;
     const QProcessEnvironment& m_environment;
+    CacheOptions m_cache;
     NetworkOptions m_network;
     std::optional<QString> m_user;
     std::optional<QString> m_password;

@@ -38,6 +38,8 @@ struct Options {
     QStringList checksumFiles; ///< Absolute.
     QString sourcesFile;       ///< Absolute.
     Shard shard;
+    bool sidecars = false; ///< Digests are looked for beside each URL.
+    bool dryRun = false;
     QString onDone;
     QString receiptFile;
 

@@ -36,9 +36,10 @@ QList<OptionEntry> inputAndFiles() {
                           "URL"_L1)),
         repeatable(valued(Id::Mirror, Group::Input, 0, "mirror"_L1, "URL"_L1,
                           "another source of the single URL"_L1)),
-        valued(Id::Checksum, Group::Input, 0, "checksum"_L1, "ALGO=HEX|auto|none"_L1,
+        valued(Id::Checksum, Group::Input, 0, "checksum"_L1, "ALGO=HEX|auto|sidecar|none"_L1,
                "the file's digest, such as sha-256=9f86...; auto also asks the server for one, "
-               "none checks nothing"_L1,
+               "sidecar looks for FILE.sha256, SHA256SUMS and the like beside it, none checks "
+               "nothing"_L1,
                "what the server states"_L1),
         repeatable(valued(Id::ChecksumFile, Group::Input, 0, "checksum-file"_L1, "FILE"_L1,
                           "take digests from FILE, as sha256sum and BagIt write them; names are "
@@ -66,6 +67,21 @@ QList<OptionEntry> inputAndFiles() {
              "drop what an interrupted run left, and start again"_L1),
         flag(Id::AcceptHtml, Group::Files, 0, "accept-html"_L1,
              "take a web page where another kind of file was expected"_L1),
+    };
+}
+
+QList<OptionEntry> caching() {
+    return {
+        optional(valued(Id::Cache, Group::Cache, 0, "cache"_L1, "use|update|off"_L1,
+                        "keep a copy of each file by its URL; use: take it without a request where "
+                        "it is there, update: ask the server whether it is still good; --cache "
+                        "alone means use"_L1,
+                        "off"_L1)),
+        valued(Id::CacheDir, Group::Cache, 0, "cache-dir"_L1, "DIR"_L1,
+               "where the copies are, laid out as astropy's cache"_L1,
+               "quintet in the user's cache folder"_L1),
+        flag(Id::Offline, Group::Cache, 0, "offline"_L1,
+             "use no network at all: what is not in the cache fails"_L1),
     };
 }
 
@@ -139,6 +155,9 @@ QList<OptionEntry> outputAndGeneral() {
                "write what failed as a list for -i"_L1),
         valued(Id::Receipt, Group::Output, 0, "receipt"_L1, "FILE"_L1,
                "write what is there now, with SHA-256, as a list for -i and for quintet verify"_L1),
+        flag(Id::DryRun, Group::Output, 0, "dry-run"_L1,
+             "only ask the servers: print name, size, ranges, mirrors, clashes and free space; "
+             "nothing is written"_L1),
         valued(Id::OnDone, Group::Output, 0, "on-done"_L1, "COMMAND"_L1,
                "run COMMAND, without a shell, once for each file that ended; QUINTET_URL, _PATH, "
                "_STATE, _ERROR and _SIZE tell which"_L1),
@@ -164,8 +183,8 @@ QList<OptionEntry> outputAndGeneral() {
 } // namespace
 
 const QList<OptionEntry>& optionTable() {
-    static const QList<OptionEntry> table =
-        inputAndFiles() + speedAndPatience() + requestsAndNetwork() + outputAndGeneral();
+    static const QList<OptionEntry> table = inputAndFiles() + caching() + speedAndPatience() +
+                                            requestsAndNetwork() + outputAndGeneral();
     return table;
 }
 
@@ -191,6 +210,8 @@ QString groupTitle(OptionGroup group) {
         return u"What to download"_s;
     case OptionGroup::Files:
         return u"Files"_s;
+    case OptionGroup::Cache:
+        return u"Cache"_s;
     case OptionGroup::Speed:
         return u"Connections and speed"_s;
     case OptionGroup::Patience:

@@ -20,6 +20,9 @@ enum class OptionId {
     Overwrite,
     AcceptHtml,
     NoResume,
+    Cache,
+    CacheDir,
+    Offline,
     MaxConn,
     MaxSplits,
     MaxPerHost,
@@ -49,6 +52,7 @@ enum class OptionId {
     Report,
     FailedList,
     Receipt,
+    DryRun,
     OnDone,
     Log,
     Json,
@@ -63,7 +67,17 @@ enum class OptionId {
 };
 
 /// The headings of --help, in their order.
-enum class OptionGroup { Input, Files, Speed, Patience, Requests, Network, Output, General };
+enum class OptionGroup {
+    Input,
+    Files,
+    Cache,
+    Speed,
+    Patience,
+    Requests,
+    Network,
+    Output,
+    General,
+};
 
 /// One option: what the parser, --help, the man page and the completions are made from.
 struct OptionEntry {

@@ -1,5 +1,6 @@
 #include "sourcesfile.h"
 
+#include "input/parsesource.h"
 #include "input/shownword.h"
 #include "plan/filename.h"
 #include "redact.h"
@@ -46,7 +47,7 @@ Result<SourcesFile> SourcesFile::parse(const QByteArray& json, const QString& na
         const QJsonArray texts = one.value().toArray();
         for (const QJsonValue& text : texts) {
             Credentials credentials;
-            const auto source = parseUrl(text.toString(), &credentials);
+            const auto source = parseSource(text.toString(), &credentials);
             if (!source)
                 return wrongCall(name, u"the source '%1': %2"_s.arg(shownWord(text.toString()),
                                                                     source.error().detail));
@@ -59,7 +60,7 @@ Result<SourcesFile> SourcesFile::parse(const QByteArray& json, const QString& na
     return file;
 }
 
-void SourcesFile::apply(QList<BatchEntry>& entries) const {
+void SourcesFile::apply(QList<BatchEntry>& entries, bool cache) const {
     for (BatchEntry& entry : entries) {
         Request& request = entry.request;
         if (entry.refusal || m_sources.isEmpty())
@@ -68,10 +69,14 @@ void SourcesFile::apply(QList<BatchEntry>& entries) const {
         const auto found = m_sources.constFind(asked.toEncoded());
         if (found == m_sources.cend())
             continue;
+        if (found->isEmpty() && cache) {
+            request.cacheOnly = true;
+            continue;
+        }
         if (found->isEmpty()) {
-            refuseEntry(entry, ErrorKind::Unsupported,
+            refuseEntry(entry, ErrorKind::NotCached,
                         u"%1 may only come from the cache, as --sources lists nothing for it, and "
-                        "it is not there."_s.arg(shown(asked)));
+                        "there is none without --cache."_s.arg(shown(asked)));
             continue;
         }
         // The name is that of what was asked for.
@@ -82,6 +87,7 @@ void SourcesFile::apply(QList<BatchEntry>& entries) const {
             request.credentials = {};
         }
         request.sources = *found;
+        request.asked = asked;
     }
 }
 

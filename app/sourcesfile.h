@@ -13,8 +13,8 @@ public:
     /// Reads `{"url": ["url", …], …}`. An error is a sentence.
     static Result<SourcesFile> parse(const QByteArray& json, const QString& name);
 
-    /// Exchanges the sources of the entries it speaks of.
-    void apply(QList<BatchEntry>& entries) const;
+    /// Exchanges the sources of the entries it speaks of. `cache`: there is one.
+    void apply(QList<BatchEntry>& entries, bool cache) const;
 
 private:
     QHash<QByteArray, QList<QUrl>> m_sources; ///< By URL, encoded.

@@ -24,9 +24,11 @@ constexpr int kStopMs = 1500;
 Dispatcher::Dispatcher(const Settings& settings)
     : m_settings(settings)
     , m_hosts(settings.maxPerHost)
+    , m_cache(m_writer)
     , m_http(settings, m_clock)
     , m_ftp(settings, m_clock, m_http.access().resolver(), m_http.rate(), m_http.netrc())
-    , m_tools{m_clock, m_http, m_ftp, m_writer, m_hosts, m_names, m_settings} {
+    , m_tools{m_clock, m_http, m_ftp, m_writer, m_hosts, m_names, m_cache, m_settings}
+    , m_inquirer(m_tools) {
     m_ticker.setInterval(kTickMs);
     m_feeder.setInterval(kFeedMs);
     m_feeder.setTimerType(Qt::PreciseTimer);
@@ -39,6 +41,7 @@ Dispatcher::Dispatcher(const Settings& settings)
         flush();
         emit stopped();
     });
+    connect(&m_inquirer, &Inquirer::answered, this, &Dispatcher::previewed);
     connect(&m_writer, &FileWriter::drained, this, &Dispatcher::readMore);
     for (const QString& path : settings.reservedPaths)
         m_names.claim(path);
@@ -72,6 +75,11 @@ Dispatcher::Entry* Dispatcher::find(DownloadId id) {
 void Dispatcher::add(const QList<Request>& requests) {
     for (const Request& request : requests)
         addOne(request);
+    pumpSoon();
+}
+
+void Dispatcher::preview(const QList<Request>& requests) {
+    m_inquirer.ask(requests);
     pumpSoon();
 }
 
@@ -364,6 +372,7 @@ void Dispatcher::stop() {
     if (m_stopping)
         return;
     m_stopping = true;
+    m_inquirer.stop();
     m_stopper.start(kStopMs);
     QList<DownloadId> open;
     for (const auto& [id, entry] : m_entries) {

@@ -6,12 +6,14 @@
 #include "download.h"
 #include "ftp/session.h"
 #include "http/httpsession.h"
+#include "inquirer.h"
 #include "note.h"
 #include "outcome.h"
 #include "plan/hostlimits.h"
 #include "plan/nameclaims.h"
 #include "plan/queue.h"
 #include "storage/filewriter.h"
+#include "storage/urlcache.h"
 #include "types.h"
 
 #include <QHash>
@@ -35,6 +37,7 @@ public:
     ~Dispatcher() override;
 
     void add(const QList<Request>& requests);
+    void preview(const QList<Request>& requests);
     void pause(const QList<DownloadId>& ids);
     void resume(const QList<DownloadId>& ids);
     void retry(const QList<DownloadId>& ids);
@@ -53,6 +56,7 @@ signals:
     void noted(const QList<quintet::Note>& notes);
     void expanded(quintet::DownloadId id, const QList<quintet::Request>& files);
     void detailed(const quintet::Detail& detail);
+    void previewed(const quintet::Preview& preview);
     void stopped();
 
 private:
@@ -98,9 +102,11 @@ private:
     HostLimits m_hosts;
     NameClaims m_names;
     FileWriter m_writer;
+    UrlCache m_cache;
     HttpSession m_http;
     FtpSession m_ftp;
     DownloadTools m_tools;
+    Inquirer m_inquirer;
     Queue m_queue;
     std::unordered_map<DownloadId, Entry> m_entries;
     QHash<QString, DownloadId> m_targets; ///< By URL and target, for those that are the same.

@@ -37,7 +37,7 @@ void Dispatcher::pump() {
     giveConnections(now);
     startFiles(now);
     giveConnections(now);
-    const bool busy = !m_active.isEmpty() || !m_queue.isEmpty();
+    const bool busy = !m_active.isEmpty() || !m_queue.isEmpty() || m_inquirer.isBusy();
     if (busy && !m_ticker.isActive())
         m_ticker.start();
     else if (!busy)
@@ -100,6 +100,7 @@ void Dispatcher::giveConnections(qint64 now) {
 
 void Dispatcher::tick() {
     const qint64 now = m_clock.now();
+    m_inquirer.tick(now);
     const QList<DownloadId> active = m_active;
     for (const DownloadId id : active) {
         Entry* entry = find(id);

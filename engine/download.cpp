@@ -79,6 +79,7 @@ void Download::start() {
         m_source = 0;
         m_most = 0;
         m_notBefore = 0;
+        m_cached = {};
         forget();
     }
     become(State::Queued);
@@ -88,6 +89,11 @@ void Download::start() {
     m_reservedHost = host();
     m_tools.hosts.opened(m_reservedHost);
     become(State::Starting);
+    if (!lookIntoCache())
+        begin();
+}
+
+void Download::begin() {
     if (m_target.hasName() && !m_target.isSettled())
         settle();
     else if (m_part && !m_partReady)
@@ -143,12 +149,15 @@ void Download::open(int connections) {
 }
 
 void Download::launch(SegmentMap::Owner owner, Range range) {
-    Link link = isFolder()               ? intoFolder()
-                : isFtp(currentSource()) ? overFtp(range)
-                                         : overHttp(range);
+    Link link = m_cached.used                   ? fromCache(range)
+                : isFolder()                    ? intoFolder()
+                : currentSource().isLocalFile() ? fromDisk(range)
+                : isFtp(currentSource())        ? overFtp(range)
+                                                : overHttp(range);
     link.owner = owner;
     m_links.push_back(link);
-    m_mostAtOnce = qMax(m_mostAtOnce, connections());
+    if (!m_cached.used)
+        m_mostAtOnce = qMax(m_mostAtOnce, connections());
     m_tools.hosts.opened(link.host);
     link.transfer->start();
 }
@@ -195,6 +204,8 @@ Download::Link Download::overHttp(Range range) {
         order.credentials =
             m_request.credentials.isEmpty() ? m_tools.settings.credentials : m_request.credentials;
     }
+    if (!m_probe)
+        order.unless = cachedValidator();
     order.digests = checksumPolicy() != ChecksumPolicy::None;
     if (m_request.digest) {
         order.algorithm = m_request.digest->algorithm;
@@ -289,7 +300,8 @@ void Download::cancel(bool keepPart) {
 void Download::tick(qint64 now) {
     const qint64 limit = m_tools.settings.totalTimeout;
     const bool open = isActive(m_state) || m_state == State::Waiting;
-    if (open && limit > 0 && m_startedAt >= 0 && m_elapsed + now - m_startedAt > limit) {
+    if (open && limit > 0 && !m_cached.used && m_startedAt >= 0 &&
+        m_elapsed + now - m_startedAt > limit) {
         fail({ErrorKind::Timeout,
               u"the whole file took longer than %1 s"_s.arg(static_cast<double>(limit) / 1000.0)});
         return;
@@ -350,6 +362,9 @@ Outcome Download::outcome() const {
     outcome.path = m_target.path();
     outcome.size = m_keptSize >= 0 ? m_keptSize : m_map.size();
     outcome.received = m_keptSize >= 0 ? 0 : qMax<qint64>(0, m_map.bytesReceived() - m_resumedFrom);
+    outcome.fromCache = m_cached.used && m_state == State::Completed;
+    if (m_cached.used)
+        outcome.received = 0;
     outcome.resumedFrom = m_resumedFrom;
     outcome.connections = m_mostAtOnce;
     outcome.attempts = m_attempts;

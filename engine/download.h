@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cacheturn.h"
 #include "clock.h"
 #include "detail.h"
 #include "note.h"
@@ -32,6 +33,7 @@ struct DownloadTools {
     FileWriter& writer;
     HostLimits& hosts;
     NameClaims& names;
+    UrlCache& cache;
     const Settings& settings;
 };
 
@@ -106,6 +108,7 @@ private:
     void redirected(Transfer& transfer, const QUrl& url) override;
     void ended(Transfer& transfer, const Status& status) override;
 
+    void begin();
     void become(State state);
     void note(Note::Kind kind, const QString& text);
     void warn(const QString& text);
@@ -149,6 +152,20 @@ private:
     void finish();
     void finished(const Result<QByteArray>& digest);
 
+    bool lookIntoCache();
+    void lookedIntoCache(const std::optional<CacheEntry>& entry);
+    Link fromCache(Range range);
+    Link fromDisk(Range range);
+    Validator cachedValidator() const;
+    bool isCached(const Probe& probe) const;
+    bool heedsCache(const Error& error);
+    void useCached();
+    void dropCached(const Error& error);
+    bool fallsBackOnCache(const Error& error);
+    bool keepInCache();
+    bool mayAsk() const;
+    QUrl asked() const;
+
     bool isSplittable() const;
     bool mayBePage() const;
     bool isResumable() const;
@@ -163,6 +180,7 @@ private:
     std::unique_ptr<PartFile> m_part;
     SegmentMap m_map;
     std::vector<Link> m_links;
+    CacheTurn m_cached;
     std::optional<Probe> m_probe;
     std::optional<Digest> m_expected;
     std::optional<ChecksumResult> m_checksum;

@@ -79,8 +79,12 @@ void Download::fault(Link link, const Error& error) {
             m_map.extend(other.owner);
     }
     syncEnds();
-    if (tookBack(link, error))
+    if (heedsCache(error) || tookBack(link, error))
         return;
+    if (link.transfer->source().isLocalFile()) {
+        nextSource(link, error);
+        return;
+    }
     switch (remedyFor(error)) {
     case Remedy::RetryLater:
         retryLater(link, reached, error);
@@ -238,6 +242,8 @@ void Download::forget() {
 }
 
 void Download::fail(const Error& error) {
+    if (fallsBackOnCache(error))
+        return;
     stopLinks();
     m_error = error;
     if (error.kind == ErrorKind::Checksum && m_part)
@@ -268,10 +274,15 @@ void Download::finished(const Result<QByteArray>& digest) {
         if (m_expected)
             m_checksum = ChecksumResult{*m_expected, true};
         m_part.reset();
-        become(State::Completed);
+        if (!keepInCache())
+            become(State::Completed);
         return;
     }
     const Error& error = digest.error();
+    if (m_cached.used && error.kind == ErrorKind::Checksum) {
+        dropCached(error);
+        return;
+    }
     if (error.kind == ErrorKind::Exists && ++m_restarts < kMostNames &&
         overwrite() != Overwrite::Yes) {
         m_target.stepAside();

@@ -22,6 +22,8 @@ Status Download::probed(Transfer& transfer, const Probe& probe) {
 }
 
 Status Download::firstProbe(const Probe& probe) {
+    if (isCached(probe))
+        return Unexpected{Error{ErrorKind::Protocol, u"not modified"_s, 304}};
     if (m_request.size >= 0 && probe.total >= 0 && probe.total != m_request.size) {
         return Unexpected{Error{
             ErrorKind::Protocol,

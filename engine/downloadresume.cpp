@@ -29,7 +29,7 @@ void Download::settled(const Result<Target::Verdict>& verdict) {
         become(State::Skipped);
         return;
     }
-    const bool resume = verdict->part && m_tools.settings.resume;
+    const bool resume = verdict->part && m_tools.settings.resume && !m_cached.used;
     if (m_probe || resume)
         openPart(resume);
     if (!resume)

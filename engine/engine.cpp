@@ -16,6 +16,7 @@ Engine::Engine(const Settings& settings, QObject* parent)
         forward(&Dispatcher::noted, &Engine::noted);
         forward(&Dispatcher::expanded, &Engine::expanded);
         forward(&Dispatcher::detailed, &Engine::detailed);
+        forward(&Dispatcher::previewed, &Engine::previewed);
         forward(&Dispatcher::stopped, &Engine::stopped);
     });
 }
@@ -45,6 +46,10 @@ void Engine::post(void (Dispatcher::*verb)(Taken...), const Given&... given) {
 
 void Engine::add(const QList<Request>& requests) {
     post(&Dispatcher::add, requests);
+}
+
+void Engine::preview(const QList<Request>& requests) {
+    post(&Dispatcher::preview, requests);
 }
 
 void Engine::pause(const QList<DownloadId>& ids) {

@@ -5,6 +5,7 @@
 #include "mailbox.h"
 #include "note.h"
 #include "outcome.h"
+#include "preview.h"
 #include "types.h"
 
 #include <QObject>
@@ -47,6 +48,10 @@ public:
     /// target twice is fetched once and ends twice.
     void add(const QList<Request>& requests);
 
+    /// Asks what `requests` would get; nothing of it is written, and no download made. previewed()
+    /// tells of each once, in the order of the answers.
+    void preview(const QList<Request>& requests);
+
     void pause(const QList<DownloadId>& ids);
     void resume(const QList<DownloadId>& ids);
 
@@ -88,6 +93,7 @@ signals:
     /// itself but without ids. It is forgotten; the caller adds the files.
     void expanded(quintet::DownloadId id, const QList<quintet::Request>& files);
     void detailed(const quintet::Detail& detail);
+    void previewed(const quintet::Preview& preview);
     void stopped();
 
 private:

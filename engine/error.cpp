@@ -44,6 +44,8 @@ QLatin1String kindName(ErrorKind kind) {
         return QLatin1String("permission");
     case ErrorKind::Io:
         return QLatin1String("io");
+    case ErrorKind::NotCached:
+        return QLatin1String("unsupported");
     }
     Q_UNREACHABLE();
 }
@@ -94,6 +96,7 @@ Remedy remedyFor(const Error& error) {
     case ErrorKind::Unsupported:
     case ErrorKind::Exists:
     case ErrorKind::Permission:
+    case ErrorKind::NotCached:
         return Remedy::GiveUp;
     }
     Q_UNREACHABLE();

@@ -27,6 +27,8 @@ enum class ErrorKind {
     DiskFull,
     Permission,
     Io,
+    NotCached, ///< Unsupported, in the report's words: there may be no network, and no copy is
+               ///< here.
 };
 
 /// A fault, as a value. `detail` is a fragment for people in English, already cleaned of control

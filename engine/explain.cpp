@@ -191,6 +191,10 @@ Explanation ofHere(const Error& error) {
                          ? QT_TRANSLATE_NOOP("quintet", "Try again later.")
                          : QT_TRANSLATE_NOOP("quintet", "Check the disk, or choose another "
                                                         "folder."));
+    case ErrorKind::NotCached:
+        return words(QT_TRANSLATE_NOOP("quintet", "Not in the cache"),
+                     QT_TRANSLATE_NOOP("quintet", "The file is not in the cache"),
+                     QT_TRANSLATE_NOOP("quintet", "Allow the network, or fetch it there first."));
     default: // Usage
         return words(QT_TRANSLATE_NOOP("quintet", "Can't be read"),
                      QT_TRANSLATE_NOOP("quintet", "This can't be understood"),
@@ -222,6 +226,7 @@ Explanation wordsFor(const Error& error) {
     case ErrorKind::DiskFull:
     case ErrorKind::Permission:
     case ErrorKind::Io:
+    case ErrorKind::NotCached:
         return ofHere(error);
     }
     Q_UNREACHABLE();

@@ -61,6 +61,10 @@ struct Validator {
 enum class Overwrite { No, Yes, Unique };
 enum class AddressFamily { Any, IPv4, IPv6 };
 
+/// What the cache by URL is good for: nothing, no request where it has the file, or only one that
+/// asks whether its copy is still good.
+enum class CacheUse { Off, Use, Update };
+
 /// Explicit TLS (AUTH TLS, RFC 4217) for ftp://; ftps:// is always TLS.
 enum class FtpTls { Try, Require, Off };
 
@@ -87,9 +91,11 @@ struct Pieces {
 /// What applies to one download.
 struct Request {
     DownloadId id = 0;
-    QList<QUrl> sources; ///< The URL asked for, then its mirrors. Credentials are not in them.
-    QString directory;   ///< Absolute.
-    QString fileName;    ///< Relative to `directory`, may hold folders; empty: server's or URL's.
+    QList<QUrl> sources;    ///< The URL asked for, then its mirrors. Credentials are not in them.
+    QUrl asked;             ///< Where it is none of `sources`; the cache knows the file by it.
+    bool cacheOnly = false; ///< Only the cache may have it.
+    QString directory;      ///< Absolute.
+    QString fileName; ///< Relative to `directory`, may hold folders; empty: server's or URL's.
     std::optional<Digest> digest;
     std::optional<Pieces> pieces;
     qint64 size = -1; ///< Known beforehand, bytes; -1: not.
@@ -151,6 +157,9 @@ struct Settings {
     ProxySettings proxy;
     TlsSettings tls;
     FtpTls ftpTls = FtpTls::Try;
+    CacheUse cache = CacheUse::Off;
+    QString cacheFolder;       ///< Absolute; see CacheFolder.
+    bool offline = false;      ///< No network at all.
     QStringList reservedPaths; ///< Absolute; no download is named so. Read when the engine starts.
 };
 

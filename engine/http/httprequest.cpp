@@ -19,6 +19,12 @@ void askForRange(QNetworkRequest& request, const Range& range, const Validator& 
     set(request, "If-Range", validator.etag.isEmpty() ? validator.lastModified : validator.etag);
 }
 
+void askUnless(QNetworkRequest& request, const Validator& validator) {
+    set(request, "If-None-Match", validator.etag);
+    if (validator.etag.isEmpty())
+        set(request, "If-Modified-Since", validator.lastModified);
+}
+
 } // namespace
 
 QNetworkRequest networkRequest(const HttpOrder& order, const HttpPassage& passage,
@@ -52,6 +58,8 @@ QNetworkRequest networkRequest(const HttpOrder& order, const HttpPassage& passag
     }
     if (order.ask)
         askForRange(request, order.range, order.validator);
+    else
+        askUnless(request, order.unless);
     return request;
 }
 

@@ -16,6 +16,7 @@ struct HttpOrder {
     Range range;      ///< What to read.
     bool ask = false; ///< Send it as a Range; else the whole file is asked for.
     Validator validator;
+    Validator unless; ///< Of a copy that is here: a 304 says that it is still good.
     qint64 total = -1;
     QList<Header> headers;
     Credentials credentials;

@@ -16,6 +16,12 @@ public:
     ~DiskReader();
     Q_DISABLE_COPY_MOVE(DiskReader)
 
+    /// Its size when it was opened, bytes.
+    qint64 size() const { return m_size; }
+
+    /// The next read() begins there.
+    Status seek(qint64 offset);
+
     /// The next bytes, up to `most`; 0: the end.
     Result<qint64> read(char* to, qint64 most);
 
@@ -26,6 +32,7 @@ private:
 
     QString m_path;
     qintptr m_handle;
+    qint64 m_size = 0;
 };
 
 } // namespace quintet

@@ -28,6 +28,7 @@ Result<std::shared_ptr<DiskReader>> DiskReader::open(const QString& path) {
         return Unexpected{self.error()};
     if (self->kind != FolderEntry::Kind::File)
         return Unexpected{inTheWay(path, self->description())};
+    reader->m_size = self->size;
 #ifdef POSIX_FADV_SEQUENTIAL
     ::posix_fadvise(handle, 0, 0, POSIX_FADV_SEQUENTIAL);
 #endif
@@ -36,6 +37,12 @@ Result<std::shared_ptr<DiskReader>> DiskReader::open(const QString& path) {
 
 DiskReader::~DiskReader() {
     ::close(int(m_handle));
+}
+
+Status DiskReader::seek(qint64 offset) {
+    if (::lseek(int(m_handle), off_t(offset), SEEK_SET) < 0)
+        return Unexpected{diskError(errno, m_path)};
+    return {};
 }
 
 Result<qint64> DiskReader::read(char* to, qint64 most) {

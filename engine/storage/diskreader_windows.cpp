@@ -27,11 +27,20 @@ Result<std::shared_ptr<DiskReader>> DiskReader::open(const QString& path) {
         return Unexpected{self.error()};
     if (self->kind != FolderEntry::Kind::File)
         return Unexpected{inTheWay(path, self->description())};
+    reader->m_size = self->size;
     return reader;
 }
 
 DiskReader::~DiskReader() {
     ::CloseHandle(HANDLE(m_handle));
+}
+
+Status DiskReader::seek(qint64 offset) {
+    LARGE_INTEGER to;
+    to.QuadPart = offset;
+    if (::SetFilePointerEx(HANDLE(m_handle), to, nullptr, FILE_BEGIN))
+        return {};
+    return Unexpected{diskError(lastDiskError(), m_path)};
 }
 
 Result<qint64> DiskReader::read(char* to, qint64 most) {

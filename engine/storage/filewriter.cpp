@@ -61,6 +61,10 @@ void FileWriter::hash(const QString& path, const QByteArray& algorithm,
     std::make_shared<FileHash>(m_workshop->pool, path, algorithm, std::move(done))->start();
 }
 
+std::shared_ptr<JobPool> FileWriter::pool() const {
+    return m_workshop->pool;
+}
+
 qint64 FileWriter::waiting() const {
     return m_workshop->backlog->waiting();
 }

@@ -11,6 +11,7 @@
 
 namespace quintet {
 
+class JobPool;
 struct Workshop;
 
 /// What stands under a download's names.
@@ -48,6 +49,9 @@ public:
     /// drained() follows.
     qint64 waiting() const;
     bool wantsMore() const;
+
+    /// For what else must not hold the engine up; news of its jobs are told as those of ours.
+    std::shared_ptr<JobPool> pool() const;
 
 signals:
     /// There is room again after wantsMore() was false.
