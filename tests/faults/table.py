@@ -23,7 +23,6 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 TESTS = HERE.parent
-FTP = range(88, 106)
 # They test the tests' own servers, or what is said of a fault and not what becomes of it.
 BESIDE = {"origintest", "proxytest", "errortest", "explaintest"}
 
@@ -168,9 +167,6 @@ def main():
         elif item in reasons:
             if run:
                 print(f"      ----  can't be tested here: {reasons[item]}")
-        elif item in FTP:
-            if run:
-                print("      ----  ftp: no test yet")
         else:
             missing.append(item)
             if run:

@@ -8,8 +8,8 @@
 
 namespace quintet::test {
 
-/// A real FTP server of the system, or of the folder in QUINTET_FTP_SERVERS (where packages were
-/// unpacked by `dpkg -x`), on a port of its own of 127.0.0.1. It serves files() to a login.
+/// A real FTP server of the folder that tests/faults/servers.sh filled (QUINTET_SERVERS), else of
+/// this machine, on a loopback port of its own. It serves files() to a login.
 class FtpDaemon {
 public:
     enum class Kind { Vsftpd, Proftpd, Pureftpd, Pyftpdlib };
@@ -21,9 +21,14 @@ public:
         bool ipv6 = false;               ///< On ::1 instead.
     };
 
-    /// Which of them can be started here.
+    /// The exit code of a test without any server, which ctest shows as "skipped".
+    static constexpr int kNoServers = 77;
+
+    /// Which of them can be started here. The others are named on standard error, once.
     static QList<Kind> found();
     static QByteArray name(Kind kind);
+    /// pure-ftpd knows no implicit TLS; pyftpdlib takes another library for any.
+    static bool knows(Kind kind, Setup::Tls tls);
 
     explicit FtpDaemon(const Setup& setup);
     ~FtpDaemon();
@@ -32,14 +37,20 @@ public:
     /// Empty when it accepts connections, else why not.
     QString start();
 
+    /// Where the file is. Others than its owner can read it.
+    QString put(const QString& name, const QByteArray& content) const;
+
     QString files() const { return m_folder.filePath(QStringLiteral("files")); }
     QString caFile() const { return m_folder.filePath(QStringLiteral("root.pem")); }
     QUrl url(const QByteArray& path) const;
     QString user() const;
     QString password() const;
+    /// For --ftp-tls: what it is set up for can be had.
+    QString ftpTls() const;
     QByteArray output() { return m_process.readAll(); }
 
 private:
+    static QString programOf(Kind kind);
     bool write(const QString& name, const QByteArray& content) const;
     bool writeCertificates() const;
     QStringList prepareVsftpd() const;
