@@ -2,8 +2,8 @@
 
 #include "download.h"
 #include "ftp/ftptransfer.h"
-#include "http/httptransfer.h"
 #include "http/answer.h"
+#include "http/httptransfer.h"
 #include "localtransfer.h"
 
 #include <algorithm>
