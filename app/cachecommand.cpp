@@ -223,9 +223,9 @@ int runCache(const QStringList& arguments) {
     const QString name = arguments.value(0);
     const auto verb = verbs().constFind(name);
     if (verb == verbs().cend())
-        return wrongCall(u"'cache' needs a command: quintet cache "
-                         u"list|path|has|size|clear|check|export|import|add "
-                         "[URL|FILE]... [--cache-dir DIR]."_s);
+        return wrongCall(
+            u"'cache' needs one of list, path, has, size, clear, check, export, import and add: "
+            "quintet cache ACTION [WHAT]... [--cache-dir DIR]."_s);
     const auto call = readCall(name, arguments.mid(1));
     if (!call)
         return wrongCall(call.error().detail);

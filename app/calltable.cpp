@@ -15,11 +15,11 @@ const QList<CallForm>& callTable() {
          "again those that are not, with the options that follow it"_L1},
         {"report merge"_L1, "REPORT... [-o FILE]"_L1,
          "make one report of those of several runs, such as the shards of a job array"_L1},
-        {"cache list|path|has|size|clear|check|export|import|add"_L1,
-         "[URL|FILE]... [--cache-dir DIR]"_L1,
-         "look after the copies that --cache keeps: list their URLs, say where the copy of a URL "
-         "is or whether there is one, count bytes, remove all or some, look for damage, write them "
-         "to or take them from a ZIP archive as astropy's (--overwrite, --update), add URL FILE"_L1},
+        {"cache"_L1, "ACTION [WHAT]... [--cache-dir DIR]"_L1,
+         "look after the copies that --cache keeps: list their URLs; path and has: where the copy "
+         "of a URL is, and whether there is one; size counts bytes; clear removes all or some; "
+         "check looks for damage; export and import: to and from a ZIP archive as astropy's "
+         "(--overwrite, --update); add takes URL FILE"_L1},
     };
     return table;
 }

@@ -1,4 +1,5 @@
 #include "inputlist.h"
+#include "redact.h"
 #include "spelling.h"
 
 #include <QHostAddress>
@@ -75,7 +76,8 @@ const QStringList& schemes() {
 
 /// "example.org/x" or "localhost:8080/x": names the host only, the rest may hold a secret.
 Unexpected<Error> suggestScheme(QStringView host) {
-    return refused(u"the address lacks its scheme, as in https://%1"_s.arg(host.left(80)));
+    return refused(
+        u"the address lacks its scheme, as in https://%1"_s.arg(cleaned(host.left(80).toString())));
 }
 
 /// What stands before the first slash.

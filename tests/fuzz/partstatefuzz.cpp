@@ -29,7 +29,7 @@ PartState stateIn(Feed& feed) {
     BlockSums sums;
     qint64 at = 0;
     while (!feed.isEmpty()) {
-        at += qint64(feed.byte()) * 100'000;
+        at += 1 + qint64(feed.byte()) * 100'000; // Neighbours in a block would be one.
         const qint64 end = qMin(at + 1 + qint64(feed.byte()) * 20'000, blockEnd(at));
         sums.add({{at, end}, quint32(feed.byte()) * 16'843'009U});
         at = end;

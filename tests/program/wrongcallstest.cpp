@@ -24,8 +24,6 @@ private slots:
     void hidesSecrets_data();
     void hidesSecrets();
     void nothingToDo();
-    void laterOptionsAreUnknown_data();
-    void laterOptionsAreUnknown();
     void controlCharactersDontReachTheTerminal();
 
 private:
@@ -356,20 +354,6 @@ void WrongCallsTest::nothingToDo() {
 #else
     QVERIFY(!parse({}).has_value());
 #endif
-}
-
-void WrongCallsTest::laterOptionsAreUnknown_data() {
-    QTest::addColumn<QString>("option");
-    for (const char* option : {"--cache", "--cache-dir=x", "--offline", "--dry-run", "--recursive"})
-        QTest::newRow(option) << QString::fromLatin1(option);
-}
-
-void WrongCallsTest::laterOptionsAreUnknown() {
-    QFETCH(QString, option);
-    const auto options = parse({u"--headless"_s, u"http://h/a"_s, option});
-    QVERIFY(!options.has_value());
-    QVERIFY2(options.error().detail.startsWith("There is no option --"_L1),
-             qPrintable(options.error().detail));
 }
 
 void WrongCallsTest::controlCharactersDontReachTheTerminal() {

@@ -210,7 +210,7 @@ QString FtpDaemon::start() {
     m_process.start(programOf(m_setup.kind), arguments);
     QElapsedTimer clock;
     clock.start();
-    while (clock.elapsed() < 10'000 && m_process.state() != QProcess::NotRunning) {
+    while (clock.elapsed() < 30'000 && m_process.state() != QProcess::NotRunning) {
         QTcpSocket socket;
         socket.connectToHost(address, m_port);
         // A greeting under implicit TLS comes later: being let in is enough.
