@@ -2,8 +2,6 @@
 
 #include "optionfault.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace quintet {
@@ -24,16 +22,8 @@ Status CacheOptions::read(const CommandWord& word) {
             return takes(word, u"one of use, update and off"_s);
         return {};
     }
-    case OptionId::CacheDir: {
-        const QFileInfo folder(*word.value);
-        if (word.value->isEmpty())
-            return wrong(u"%1 needs the name of a folder."_s.arg(word.written));
-        if (folder.exists() && !folder.isDir())
-            return wrong(
-                u"%1: '%2' is a file, not a folder."_s.arg(word.written, shownPath(*word.value)));
-        m_settings.cacheFolder = QDir::cleanPath(folder.absoluteFilePath());
-        return {};
-    }
+    case OptionId::CacheDir:
+        return keepFolder(word, m_settings.cacheFolder);
     default:
         m_settings.offline = true;
         return {};

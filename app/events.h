@@ -2,7 +2,7 @@
 
 #include "note.h"
 #include "report.h"
-#include "types.h"
+#include "snapshot.h"
 
 #include <QHash>
 #include <QSet>

@@ -3,6 +3,9 @@
 #include "input/shownword.h"
 #include "redact.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace quintet {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,17 @@ Status keepFile(const CommandWord& word, const Result<QString>& checked, QString
         return wrong(
             u"%1: '%2' %3."_s.arg(word.written, shownPath(*word.value), checked.error().detail));
     place = *checked;
+    return {};
+}
+
+Status keepFolder(const CommandWord& word, QString& place) {
+    const QFileInfo folder(*word.value);
+    if (word.value->isEmpty())
+        return wrong(u"%1 needs the name of a folder."_s.arg(word.written));
+    if (folder.exists() && !folder.isDir())
+        return wrong(
+            u"%1: '%2' is a file, not a folder."_s.arg(word.written, shownPath(*word.value)));
+    place = QDir::cleanPath(folder.absoluteFilePath());
     return {};
 }
 

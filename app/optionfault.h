@@ -17,4 +17,7 @@ QString shownPath(const QString& path);
 /// Keeps what a check made of the named file.
 Status keepFile(const CommandWord& word, const Result<QString>& checked, QString& place);
 
+/// Keeps the folder it names, as an absolute path. It need not be there, but no file may be.
+Status keepFolder(const CommandWord& word, QString& place);
+
 } // namespace quintet

@@ -123,16 +123,8 @@ Status OptionReader::readInput(const CommandWord& word) {
 
 Status OptionReader::readFiles(const CommandWord& word) {
     switch (word.option->id) {
-    case OptionId::Directory: {
-        const QFileInfo folder(*word.value);
-        if (word.value->isEmpty())
-            return wrong(u"%1 needs the name of a folder."_s.arg(word.written));
-        if (folder.exists() && !folder.isDir())
-            return wrong(
-                u"%1: '%2' is a file, not a folder."_s.arg(word.written, shownPath(*word.value)));
-        m_options.directory = QDir::cleanPath(folder.absoluteFilePath());
-        return {};
-    }
+    case OptionId::Directory:
+        return keepFolder(word, m_options.directory);
     case OptionId::Output: {
         const QString name = QFileInfo(*word.value).fileName();
         if (name.isEmpty() || name == "."_L1 || name == ".."_L1)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "outcome.h"
-#include "types.h"
+#include "snapshot.h"
 
 #include <QMap>
 #include <QStringList>

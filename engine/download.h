@@ -1,8 +1,8 @@
 #pragma once
 
 #include "cacheturn.h"
-#include "clock.h"
 #include "detail.h"
+#include "downloadtools.h"
 #include "note.h"
 #include "outcome.h"
 #include "plan/hostlimits.h"
@@ -21,21 +21,6 @@
 #include <vector>
 
 namespace quintet {
-
-class FtpSession;
-class HttpSession;
-
-/// What all downloads of an engine share.
-struct DownloadTools {
-    const Clock& clock;
-    HttpSession& http;
-    FtpSession& ftp;
-    FileWriter& writer;
-    HostLimits& hosts;
-    NameClaims& names;
-    UrlCache& cache;
-    const Settings& settings;
-};
 
 /// One file from its first request to its final name. Lives in the engine thread. Decides nothing
 /// that a class of plan/ can decide; carries out what they say.

@@ -11,7 +11,7 @@ namespace {
 /// What `url` ends with below the folder that `base` stands for, percent-encoded.
 QByteArray below(const QUrl& base, const QUrl& url) {
     const QByteArray whole = url.toEncoded();
-    const QByteArray start = base.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    const QByteArray start = base.toEncoded(QUrl::RemoveFragment);
     return whole.mid(start.lastIndexOf('/') + 1);
 }
 

@@ -6,7 +6,7 @@
 #include "note.h"
 #include "outcome.h"
 #include "preview.h"
-#include "types.h"
+#include "snapshot.h"
 
 #include <QObject>
 #include <QThread>

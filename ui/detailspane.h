@@ -2,7 +2,7 @@
 
 #include "chronicle.h"
 #include "detail.h"
-#include "types.h"
+#include "snapshot.h"
 
 #include <QTabWidget>
 

@@ -3,8 +3,8 @@
 #include "outcome.h"
 #include "remembered.h"
 #include "segmentbar.h"
+#include "snapshot.h"
 #include "tally.h"
-#include "types.h"
 
 #include <QAbstractTableModel>
 #include <QHash>

@@ -44,6 +44,9 @@ Result<Probe> judge(const Answer& answer, const Expectation& expectation, const 
 /// Whether this type, lower case and without parameters, is that of a web page.
 bool isPage(QByteArrayView contentType);
 
+/// Whether a status sends elsewhere: 301, 302, 303, 307, 308.
+bool isRedirect(int status);
+
 /// Where a 301, 302, 303, 307 or 308 leads: http or https, never from https to http, without
 /// credentials and fragment. An error says why it can't be followed.
 Result<QUrl> redirectTarget(const Answer& answer);

@@ -5,6 +5,7 @@
 #include "net/proxychoice.h"
 #include "net/tls.h"
 #include "redact.h"
+#include "residentmemory.h"
 
 #include <QNetworkReply>
 #include <QSslConfiguration>
@@ -27,10 +28,6 @@ constexpr qint64 kLong = 16 * 1024 * 1024;
 
 QString seconds(qint64 ms) {
     return QString::number(static_cast<double>(ms) / 1000.0) + " s"_L1;
-}
-
-bool isRedirect(int status) {
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
 } // namespace
@@ -102,6 +99,7 @@ void HttpTransfer::ask() {
             if (ours() && m_phase == Phase::Connecting) {
                 m_phase = Phase::Asking;
                 m_heardAt = m_session.now();
+                m_headWatch.start();
             }
         });
         connect(reply, &QNetworkReply::encrypted, this, [this, ours] {
@@ -345,6 +343,8 @@ void HttpTransfer::tick(qint64 now) {
     case Phase::Asking:
         if (late(m_heardAt, settings.timeout))
             fail(u"no answer within "_s + seconds(settings.timeout));
+        else if (m_headWatch.floods(residentMemory()))
+            this->fail({ErrorKind::Protocol, u"the head of the answer doesn't end"_s});
         break;
     case Phase::Reading:
         if (m_reply->bytesAvailable() > 0)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "http/answer.h"
+#include "http/headwatch.h"
 #include "http/httprequest.h"
 #include "http/httpsession.h"
 #include "plan/patience.h"
@@ -65,6 +66,7 @@ private:
     qint64 m_phaseSince = 0;
     qint64 m_heardAt = 0;
     Patience m_patience;
+    HeadWatch m_headWatch;
     int m_redirects = 0;
     int m_logins = 0;
     int m_proxyLogins = 0;

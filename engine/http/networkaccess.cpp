@@ -19,6 +19,8 @@ namespace {
 /// Managers beyond the first few bring threads and no speed; six connections each is Qt's limit.
 constexpr int kUsualManagers = 5;
 constexpr int kPerManager = 6;
+/// What a server says on an idle connection, Qt takes for the answer to what is asked next (6.4).
+constexpr int kIdleSeconds = 1;
 constexpr int kLingerMs = 5000;
 constexpr qint64 kLingerBytes = 64 * 1024;
 
@@ -69,6 +71,8 @@ QNetworkReply* NetworkAccess::get(QNetworkRequest request, const QUrl& proxy, bo
                          QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::ConnectionCacheExpiryTimeoutSecondsAttribute,
+                         kIdleSeconds);
     if (request.url().scheme() == "https"_L1)
         request.setSslConfiguration(m_tls);
 
@@ -173,7 +177,6 @@ void NetworkAccess::dismiss(QNetworkReply* reply, bool letItEnd) {
         return;
     }
     if (!letItEnd) {
-        finished(reply);
         // Not now: it may be in the middle of telling its error, and would tell another.
         const auto cutOff = [reply] {
             reply->abort();

@@ -72,6 +72,10 @@ int portOf(const QUrl& url) {
 
 } // namespace
 
+bool isRedirect(int status) {
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
 Result<QUrl> redirectTarget(const Answer& answer) {
     const QList<QByteArray> found = locations(answer);
     if (found.isEmpty())

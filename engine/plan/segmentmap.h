@@ -2,8 +2,8 @@
 
 #include "portion.h"
 #include "rangeset.h"
+#include "snapshot.h"
 #include "speed.h"
-#include "types.h"
 
 #include <QList>
 #include <QMap>

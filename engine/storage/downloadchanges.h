@@ -1,6 +1,7 @@
 #pragma once
 
 #include "amendment.h"
+#include "snapshot.h"
 
 #include <QHash>
 #include <QList>

@@ -44,6 +44,7 @@ class ServerTest : public QObject {
 private slots:
     void chunksCut_data();
     void chunksCut();
+    void bytesBehindTheBody_data();
     void bytesBehindTheBody();
     void heldOpen();
     void onlyGet();
@@ -62,6 +63,7 @@ private slots:
     void staleCache();
     void addressThatIsDead();
     void serverGoesAndComes();
+    void largeHeads_data();
     void largeHeads();
     void bombs();
 };
@@ -95,23 +97,37 @@ void ServerTest::chunksCut() {
     QVERIFY(kindOf(call) == u"truncated" || kindOf(call) == u"protocol");
 }
 
+void ServerTest::bytesBehindTheBody_data() {
+    QTest::addColumn<int>("after");
+    QTest::newRow("at once") << 0;
+    QTest::newRow("while nothing is asked") << 300;
+}
+
 /// 21: a connection that says more than it was asked brings nothing into the next file.
 void ServerTest::bytesBehindTheBody() {
+    QFETCH(int, after);
+    const QByteArray more = "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nbad";
     Origin origin;
-    origin.on("/a.bin", [](Exchange& e) {
+    origin.on("/a.bin", [&](Exchange& e) {
         e.sendHead(200, wholeOf(100));
-        e.sendBody(Body::counting(100).all());
-        e.send("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nbad");
+        e.send(Body::counting(100).all() + (after == 0 ? more : QByteArray()));
+        if (after > 0 && e.wait(after))
+            e.send(more);
     });
     origin.serve("/b.bin", kBody);
+    Origin other;
+    other.serve("/between.bin", kBody, Behaviour{.msBeforeHead = after > 0 ? 3000 : 0});
     ProgramCall call;
     Oracle oracle(call);
     oracle.expect(u"a.bin"_s, Body::counting(100));
+    oracle.expect(u"between.bin"_s, kBody);
     oracle.expect(u"b.bin"_s, kBody);
-    const int code = call.run(headless({u"--max-conn"_s, u"1"_s, origin.url("/a.bin").toString(),
-                                        origin.url("/b.bin").toString()}));
+    const int code = call.run(headless(
+        {u"--max-conn"_s, u"1"_s, u"--max-splits"_s, u"1"_s, origin.url("/a.bin").toString(),
+         other.url("/between.bin").toString(), origin.url("/b.bin").toString()}));
     QCOMPARE(oracle.verdict(code), QString());
     QCOMPARE(code, 0);
+    QCOMPARE(origin.connections(), 2);
 }
 
 /// 22: the body is whole; nobody waits for the connection's end.
@@ -435,23 +451,36 @@ void ServerTest::serverGoesAndComes() {
     QCOMPARE(code, 0);
 }
 
-/// 144: heads that never end cost a bounded amount of memory (the oracle's bound).
+void ServerTest::largeHeads_data() {
+    QTest::addColumn<bool>("isEncrypted");
+    QTest::newRow("plain") << false;
+    QTest::newRow("encrypted") << true;
+}
+
+/// 15, 144: heads that never end cost a bounded amount of memory (the oracle's bound), and not the
+/// whole time limit.
 void ServerTest::largeHeads() {
-    Origin origin;
-    origin.on("/a.bin", [](Exchange& e) {
+    QFETCH(bool, isEncrypted);
+    const Certificate root = authority();
+    const auto origin = isEncrypted
+                            ? std::make_unique<Origin>(Security{.chain = {issued({}, root)}})
+                            : std::make_unique<Origin>();
+    origin->on("/a.bin", [](Exchange& e) {
         e.send("HTTP/1.1 200 OK\r\n");
         const QByteArray line = "X-Field: " + QByteArray(64 * 1024, 'x') + "\r\n";
-        for (int i = 0; i < 20'000 && e.send(line); ++i) {
+        while (e.send(line)) {
         }
     });
     ProgramCall call;
+    call.put(u"root.pem"_s, root.pem);
     Oracle oracle(call);
     oracle.expectFailure();
     const int code =
-        call.run(headless({u"--retries"_s, u"0"_s, u"--timeout"_s, u"10"_s, u"--total-timeout"_s,
-                           u"20"_s, origin.url("/a.bin").toString()}));
+        call.run(headless({u"--ca-file"_s, u"root.pem"_s, u"--retries"_s, u"0"_s, u"--timeout"_s,
+                           u"50"_s, origin->url("/a.bin").toString()}));
     QCOMPARE(code, 1);
     QCOMPARE(oracle.verdict(code), QString());
+    QCOMPARE(kindOf(call), u"protocol"_s);
 }
 
 /// 24, 144: a gzip bomb, nobody asked for it: bounded, and not a byte of it elsewhere.

@@ -3,6 +3,8 @@
 #include "origin.h"
 
 #include <QNetworkProxyFactory>
+#include <QPointer>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace quintet;
@@ -37,6 +39,7 @@ private slots:
     void keepsConnections();
     void kindsOfConnections_data();
     void kindsOfConnections();
+    void cutOffAndMadeRoom();
     void choosesProxiesItself();
 
 private:
@@ -80,6 +83,22 @@ void NetworkAccessTest::kindsOfConnections() {
     for (const bool isLong : {false, true, false, true})
         QCOMPARE(fetched(access, isLong), m_body.all());
     QTEST(m_origin->connections(), "connections");
+}
+
+/// What is cut off counts until it has ended: making room then does not touch it.
+void NetworkAccessTest::cutOffAndMadeRoom() {
+    m_origin->serve("/slow", m_body, Behaviour{.msBeforeHead = 60'000});
+    NetworkAccess access(settingsFor(1));
+    for (int i = 0; i < 10; ++i) {
+        QNetworkReply* reply =
+            access.get(QNetworkRequest(m_origin->url("/slow")), QUrl(), i % 2 == 0);
+        QSignalSpy sent(reply, &QNetworkReply::requestSent);
+        QVERIFY(sent.wait());
+        QPointer<QNetworkReply> gone = reply;
+        access.dismiss(reply, false);
+        QCOMPARE(fetched(access, i % 2 != 0), m_body.all());
+        QTRY_VERIFY(!gone);
+    }
 }
 
 void NetworkAccessTest::choosesProxiesItself() {

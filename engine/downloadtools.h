@@ -1,0 +1,27 @@
+#pragma once
+
+#include "clock.h"
+#include "types.h"
+
+namespace quintet {
+
+class FileWriter;
+class FtpSession;
+class HostLimits;
+class HttpSession;
+class NameClaims;
+class UrlCache;
+
+/// What all downloads of an engine share.
+struct DownloadTools {
+    const Clock& clock;
+    HttpSession& http;
+    FtpSession& ftp;
+    FileWriter& writer;
+    HostLimits& hosts;
+    NameClaims& names;
+    UrlCache& cache;
+    const Settings& settings;
+};
+
+} // namespace quintet
