@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -150,6 +151,12 @@ std::optional<int> runCommand(int argc, char** argv, const QStringList& argument
     return verifies ? runVerify(arguments.mid(1)) : runReportMerge(arguments.mid(2));
 }
 
+/// What was learned of hosts, e.g. how fast they are, is kept for a day.
+QString learnedFile() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return folder.isEmpty() ? QString() : folder + QStringLiteral("/quintet/hosts");
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -157,10 +164,11 @@ int main(int argc, char** argv) {
     attachConsole();
     if (const auto code = runCommand(argc, argv, callArguments(argc, argv)))
         return *code;
-    const Result<Options> options =
+    Result<Options> options =
         parseOptions(callArguments(argc, argv), QProcessEnvironment::systemEnvironment());
     if (!options)
         return complain(options.error().detail);
+    options->settings.learnedFile = learnedFile();
     switch (options->action) {
     case Options::Action::Help:
         print(stdout, helpText());

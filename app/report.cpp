@@ -16,6 +16,14 @@ QByteArray checksumJson(const ChecksumResult& checksum) {
         .text();
 }
 
+QByteArray sourcesJson(const QList<SourceShare>& shares) {
+    QByteArray json;
+    for (const SourceShare& share : shares)
+        json += (json.isEmpty() ? "" : ", ") +
+                JsonObject().add("url", shown(share.url)).add("bytes", share.bytes).text();
+    return '[' + json + ']';
+}
+
 QByteArray stringsJson(const QStringList& texts) {
     QByteArray json;
     for (const QString& text : texts)
@@ -77,6 +85,11 @@ void addEntry(JsonObject& object, const ReportEntry& entry) {
         .add("attempts", outcome.attempts)
         .addSeconds("seconds", outcome.elapsedMs)
         .addFlag("from_cache", outcome.fromCache);
+    // Where there is more to say than `source` and `received` do.
+    if (outcome.sources.size() > 1)
+        object.addJson("sources", sourcesJson(outcome.sources));
+    if (outcome.fetchedTwice > 0)
+        object.add("fetched_twice", outcome.fetchedTwice);
     if (outcome.checksum)
         object.addJson("checksum", checksumJson(*outcome.checksum));
     else

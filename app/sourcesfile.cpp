@@ -88,6 +88,7 @@ void SourcesFile::apply(QList<BatchEntry>& entries, bool cache) const {
         }
         request.sources = *found;
         request.asked = asked;
+        request.inOrder = true;
     }
 }
 

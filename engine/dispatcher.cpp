@@ -24,10 +24,11 @@ constexpr int kStopMs = 1500;
 Dispatcher::Dispatcher(const Settings& settings)
     : m_settings(settings)
     , m_hosts(settings.maxPerHost)
+    , m_memory(settings.learnedFile, m_rates, m_hosts)
     , m_cache(m_writer)
     , m_http(settings, m_clock)
     , m_ftp(settings, m_clock, m_http.access().resolver(), m_http.rate(), m_http.netrc())
-    , m_tools{m_clock, m_http, m_ftp, m_writer, m_hosts, m_names, m_cache, m_settings}
+    , m_tools{m_clock, m_http, m_ftp, m_writer, m_hosts, m_rates, m_names, m_cache, m_settings}
     , m_inquirer(m_tools) {
     m_ticker.setInterval(kTickMs);
     m_feeder.setInterval(kFeedMs);
@@ -45,6 +46,7 @@ Dispatcher::Dispatcher(const Settings& settings)
     connect(&m_writer, &FileWriter::drained, this, &Dispatcher::readMore);
     for (const QString& path : settings.reservedPaths)
         m_names.claim(path);
+    m_memory.recall(m_clock.now());
     tellComplaints();
 }
 
@@ -65,6 +67,7 @@ Dispatcher::~Dispatcher() {
     m_gone.clear();
     for (auto& [id, entry] : m_entries)
         entry.live.reset();
+    m_memory.keep(m_clock.now());
 }
 
 Dispatcher::Entry* Dispatcher::find(DownloadId id) {

@@ -5,11 +5,13 @@
 #include "detail.h"
 #include "download.h"
 #include "ftp/session.h"
+#include "hostmemory.h"
 #include "http/httpsession.h"
 #include "inquirer.h"
 #include "note.h"
 #include "outcome.h"
 #include "plan/hostlimits.h"
+#include "plan/hostrates.h"
 #include "plan/nameclaims.h"
 #include "plan/queue.h"
 #include "storage/filewriter.h"
@@ -100,6 +102,8 @@ private:
     Clock m_clock;
     Settings m_settings;
     HostLimits m_hosts;
+    HostRates m_rates;
+    HostMemory m_memory;
     NameClaims m_names;
     FileWriter m_writer;
     UrlCache m_cache;

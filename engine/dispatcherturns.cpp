@@ -89,11 +89,9 @@ void Dispatcher::giveConnections(qint64 now) {
         if (comesBack && fetching >= m_settings.maxConn)
             continue;
         const int wanted = entry->live->wanted(now);
-        const int room = m_hosts.room(entry->live->host(), now);
-        const int given = std::min(wanted, room);
-        if (given <= 0)
+        if (wanted <= 0)
             continue;
-        entry->live->open(given);
+        entry->live->open(wanted);
         fetching += comesBack;
     }
 }

@@ -7,7 +7,10 @@
 #include "outcome.h"
 #include "plan/hostlimits.h"
 #include "plan/nameclaims.h"
+#include "plan/piecemap.h"
+#include "plan/provenance.h"
 #include "plan/segmentmap.h"
+#include "plan/sourceselector.h"
 #include "plan/speed.h"
 #include "storage/filewriter.h"
 #include "storage/partdisk.h"
@@ -24,9 +27,10 @@ namespace quintet {
 
 /// One file from its first request to its final name. Lives in the engine thread. Decides nothing
 /// that a class of plan/ can decide; carries out what they say.
-///
 /// The Dispatcher gives it connections: start() brings the first, open() the others, wanted() says
-/// how many more are of use. Bytes go from its transfers into its PartFile.
+/// how many more are of use and have room. Bytes go from its transfers into its PartFile. Members
+/// stand in download.cpp (what it is told) and downloadlinks.cpp (connections), …probe.cpp,
+/// …course.cpp (bytes, ends, faults), …sources.cpp, …pieces.cpp, …resume.cpp (its part).
 class Download : public QObject, private ByteSink, private TransferOwner {
     Q_OBJECT
 
@@ -38,22 +42,16 @@ public:
 
     /// Begins, or goes on after pause() or a failure; one connection to host() is counted at once.
     void start();
-
     /// How many further connections are of use now.
     int wanted(qint64 now) const;
-
     /// Opens up to `connections` more.
     void open(int connections);
-
     /// Stops and keeps everything.
     void pause();
-
     /// Ends as Cancelled. `keepPart`: the program ends; else the part is removed.
     void cancel(bool keepPart);
-
     /// A few times a second: what takes too long ends.
     void tick(qint64 now);
-
     /// The writer or the rate limiter has room again.
     void readMore();
 
@@ -76,8 +74,10 @@ signals:
     void expanded(const QList<quintet::Request>& files);
 
 private:
+    static constexpr int kMostRestarts = 3;
     struct Link {
         SegmentMap::Owner owner = 0;
+        int source = 0; ///< Which of m_sources.
         Transfer* transfer = nullptr;
         QString host;
         qint64 bytes = 0;
@@ -98,7 +98,7 @@ private:
     void note(Note::Kind kind, const QString& text);
     void warn(const QString& text);
 
-    Status firstProbe(const Probe& probe);
+    Status firstProbe(const Link& link, const Probe& probe);
     Status laterProbe(Link& link, const Probe& probe);
     Status expectDigest(const Probe& probe);
     void chooseName(const Probe& probe);
@@ -111,26 +111,42 @@ private:
     void partLost(Range range);
     void closePart();
     void recall(const PartState& state);
-    Status confirm(const Probe& probe);
+    Status confirm(const Link& link, const Probe& probe);
+    Status meet(int index, const Probe& probe);
     void forget();
-
-    void launch(SegmentMap::Owner owner, Range range);
-    Link overHttp(Range range);
-    Link overFtp(Range range);
+    SourceSelector::Terms terms(qint64 now) const;
+    QList<int> choose(int connections, qint64 now);
+    void launch(SegmentMap::Owner owner, Range range, int source);
+    Link overHttp(const SourceSelector::Source& source, Range range);
+    Link overFtp(const SourceSelector::Source& source, Range range);
+    Credentials credentialsFor(const QUrl& source) const;
     bool isFolder() const;
-    Link intoFolder();
+    Link intoFolder(const SourceSelector::Source& source);
     QList<Request> filesOf(const QUrl& folder, const QList<struct FtpFound>& files) const;
     bool mayShowLogin(const QUrl& source) const;
     void syncEnds();
     Link* find(const Transfer& transfer);
     Link takeOut(const Transfer& transfer);
     void stopLinks();
+    void stopLink(SegmentMap::Owner owner);
+    void learnRates(qint64 now);
+    void replaceLaggard(qint64 now);
     void dropReservation();
-
     void fault(Link link, const Error& error);
     bool tookBack(const Link& link, const Error& error);
     void retryLater(const Link& link, qint64 reached, const Error& error);
-    void nextSource(const Link& link, const Error& error);
+    void restOne(const Link& link, const Error& error);
+    void changed(int source, const Error& error);
+    void leaveOut(int source, const Error& error, bool isOther = false);
+    void mismatch(const Error& error);
+    void nameLiar();
+    bool hasOtherThan(int source) const;
+    bool hasProof() const;
+    void mapPieces();
+    void inspect(Range range);
+    void inspected(int piece, bool good);
+    void dropFrom(int source);
+    void finishIfWhole();
     void goSingle();
     void startOver();
     void fail(const Error& error);
@@ -140,8 +156,9 @@ private:
     bool lookIntoCache();
     void lookedIntoCache(const std::optional<CacheEntry>& entry);
     Link fromCache(Range range);
-    Link fromDisk(Range range);
-    Validator cachedValidator() const;
+    Link fromDisk(const SourceSelector::Source& source, Range range);
+    QUrl currentSource() const;
+    Validator cachedValidator(const QUrl& source) const;
     bool isCached(const Probe& probe) const;
     bool heedsCache(const Error& error);
     void useCached();
@@ -157,13 +174,15 @@ private:
     int splits() const;
     Overwrite overwrite() const;
     ChecksumPolicy checksumPolicy() const;
-    QUrl currentSource() const { return m_request.sources.value(m_source); }
 
     Request m_request;
     DownloadTools& m_tools;
     Target m_target;
     std::unique_ptr<PartFile> m_part;
+    SourceSelector m_sources;
     SegmentMap m_map;
+    Provenance m_provenance;
+    PieceMap m_pieces;
     std::vector<Link> m_links;
     CacheTurn m_cached;
     std::optional<Probe> m_probe;
@@ -176,18 +195,21 @@ private:
     SegmentMap::Owner m_lastOwner = 0;
     QString m_reservedHost; ///< Counted in HostLimits before its transfer is there.
     QUrl m_cameFrom;
-    qsizetype m_source = 0;
     qint64 m_notBefore = 0; ///< No connection is opened before this.
     qint64 m_startedAt = -1;
     qint64 m_elapsed = 0;
     qint64 m_keptSize = -1;
     qint64 m_furthest = 0; ///< How much was here when the count of failures last began.
-    int m_most = 0;        ///< Connections this server grants the file; 0: as many as we like.
     int m_mostAtOnce = 0;
     int m_attempts = 0;
     int m_failures = 0;
     int m_garbled = 0;
     int m_restarts = 0;
+    int m_badPieces = 0;
+    int m_replaced = 0; ///< Connections that were too slow for the others.
+    qint64 m_replacedAt = 0;
+    QList<int> m_suspects;    ///< Whose bytes together didn't have the checksum.
+    qint64 m_again = 0;       ///< Bytes that were here when they came.
     qint64 m_resumedFrom = 0; ///< Bytes an earlier run left.
     bool m_partReady = false; ///< Open, and what was left in it is known.
     bool m_recalled = false;  ///< m_probe is from an earlier run, and not yet confirmed.

@@ -15,6 +15,13 @@ QUrl Download::asked() const {
     return m_request.asked.isValid() ? m_request.asked : m_request.sources.value(0);
 }
 
+/// The one that is asked, or would be.
+QUrl Download::currentSource() const {
+    const int index =
+        m_links.empty() ? m_sources.lead(m_tools.clock.now()) : m_links.front().source;
+    return index < 0 ? m_request.sources.value(0) : m_sources[index].url;
+}
+
 /// Whether there may be any request.
 bool Download::mayAsk() const {
     return !m_tools.settings.offline && !m_request.cacheOnly;
@@ -63,35 +70,33 @@ Download::Link Download::fromCache(Range range) {
             order.digests = {{"sha-256", record->sha256}};
     }
     Link link;
-    link.host = hostKey(asked());
     link.asked = range.begin > 0;
     link.transfer = new LocalTransfer(m_tools.writer.pool(), order, *this, *this, this);
     return link;
 }
 
-Download::Link Download::fromDisk(Range range) {
+Download::Link Download::fromDisk(const SourceSelector::Source& source, Range range) {
     LocalOrder order;
-    order.source = currentSource();
+    order.source = source.url;
     order.path = order.source.toLocalFile();
     order.range = range;
     Link link;
-    link.host = hostKey(order.source);
     link.asked = range.begin > 0;
     link.transfer = new LocalTransfer(m_tools.writer.pool(), order, *this, *this, this);
     return link;
 }
 
 /// With it the source can be asked whether what the cache has is still good; else empty.
-Validator Download::cachedValidator() const {
+Validator Download::cachedValidator(const QUrl& source) const {
     const auto& entry = m_cached.entry;
     const bool known = m_tools.settings.cache == CacheUse::Update && entry && entry->record &&
-                       entry->record->source == urlKey(currentSource());
+                       entry->record->source == urlKey(source);
     return known && !m_cached.used ? entry->record->validator : Validator();
 }
 
 /// FTP knows no such question, and some servers don't heed it.
 bool Download::isCached(const Probe& probe) const {
-    const Validator validator = cachedValidator();
+    const Validator validator = cachedValidator(currentSource());
     if (validator.isEmpty() || probe.validator != validator)
         return false;
     return validator.etag.isEmpty() ? probe.total == m_cached.entry->size
@@ -104,7 +109,7 @@ bool Download::heedsCache(const Error& error) {
         dropCached(error);
         return true;
     }
-    if (error.status != 304 || cachedValidator().isEmpty())
+    if (error.status != 304 || cachedValidator(currentSource()).isEmpty())
         return false;
     useCached();
     return true;
@@ -169,8 +174,12 @@ bool Download::keepInCache() {
         return false;
     }
     CacheRecord record;
-    record.validator = m_probe->validator;
-    record.source = urlKey(currentSource());
+    for (int i = 0; i < m_sources.size() && record.source.isEmpty(); ++i) {
+        if (m_sources[i].standing != SourceSelector::Standing::Met)
+            continue;
+        record.validator = m_sources[i].validator;
+        record.source = urlKey(m_sources[i].url);
+    }
     record.published = m_probe->lastModified;
     record.fileName = m_probe->fileName;
     const QPointer<Download> self(this);

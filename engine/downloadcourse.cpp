@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostRestarts = 3;
 /// An answer that is not HTTP looks the same as an empty one: asked once more, then given up.
 constexpr int kMostGarbled = 1;
 constexpr int kMostNames = 100;
@@ -29,9 +28,30 @@ void Download::received(Transfer& transfer, qint64 bytes) {
     if (!link)
         return;
     const qint64 now = m_tools.clock.now();
+    const Range rest = m_map.assigned(link->owner);
+    const Range range{rest.begin, qMin(rest.begin + bytes, rest.end)};
+    qint64 fresh = 0;
+    for (const Range& gap : m_map.receivedRanges().gaps(range)) {
+        m_provenance.add(link->source, gap);
+        fresh += gap.size();
+    }
+    m_again += bytes - fresh;
     m_map.received(link->owner, bytes, now);
     link->bytes += bytes;
-    m_speed.add(bytes, now);
+    m_speed.add(fresh, now);
+    inspect(range);
+}
+
+/// Of bytes that two connections read, the first count.
+void Download::write(qint64 offset, const QByteArray& bytes) {
+    const Range range{offset, offset + bytes.size()};
+    const QList<Range> fresh = m_map.receivedRanges().gaps(range);
+    if (fresh == QList<Range>{range}) {
+        m_part->write(offset, bytes);
+        return;
+    }
+    for (const Range& gap : fresh)
+        m_part->write(gap.begin, bytes.mid(gap.begin - offset, gap.size()));
 }
 
 void Download::redirected(Transfer& transfer, const QUrl& url) {
@@ -63,10 +83,11 @@ void Download::ended(Transfer& transfer, const Status& status) {
     }
     if (m_map.isComplete()) {
         stopLinks();
-        if (m_part)
-            finish();
+        finishIfWhole();
         return;
     }
+    for (const SegmentMap::Owner owner : m_map.overtaken())
+        stopLink(owner);
     emit connectionsChanged();
 }
 
@@ -82,7 +103,7 @@ void Download::fault(Link link, const Error& error) {
     if (heedsCache(error) || tookBack(link, error))
         return;
     if (link.transfer->source().isLocalFile()) {
-        nextSource(link, error);
+        leaveOut(link.source, error);
         return;
     }
     switch (remedyFor(error)) {
@@ -90,19 +111,21 @@ void Download::fault(Link link, const Error& error) {
         retryLater(link, reached, error);
         break;
     case Remedy::NextSource:
-        nextSource(link, error);
+        leaveOut(link.source, error);
         break;
     case Remedy::RestartFile:
-        if (++m_restarts > kMostRestarts) {
-            fail(error);
+        changed(link.source, error);
+        break;
+    case Remedy::GiveUp:
+        // A coding, or a proxy, that another source does without.
+        if ((error.kind == ErrorKind::Unsupported || error.kind == ErrorKind::Proxy) &&
+            hasOtherThan(link.source)) {
+            leaveOut(link.source, error);
             break;
         }
-        warn(u"started again: the file changed on the server"_s);
-        startOver();
-        emit connectionsChanged();
+        fail(error);
         break;
     case Remedy::StopDisk:
-    case Remedy::GiveUp:
         fail(error);
         break;
     }
@@ -119,19 +142,24 @@ bool Download::tookBack(const Link& link, const Error& error) {
     const bool lied = link.asked && ((error.kind == ErrorKind::Protocol && !error.passing) ||
                                      error.status == 416);
     if (link.ignored || lied) {
-        goSingle();
+        // It may still be of use alone.
+        if (hasOtherThan(link.source))
+            leaveOut(link.source, error, true);
+        else
+            goSingle();
         return true;
     }
     const bool refused = error.kind == ErrorKind::HttpStatus || error.kind == ErrorKind::Auth ||
                          error.kind == ErrorKind::ContentType;
-    if (refused && remedyFor(error) == Remedy::NextSource && connections() > 0) {
-        m_most = connections();
-        note(Note::Kind::Slower, u"the server allows %1 connections"_s.arg(m_most));
+    SourceSelector::Source& source = m_sources[link.source];
+    if (refused && remedyFor(error) == Remedy::NextSource && source.open > 0) {
+        source.most = source.open;
+        note(Note::Kind::Slower, u"the server allows %1 connections"_s.arg(source.most));
         return true;
     }
     if (refused && link.redirectEnd && m_probe && remedyFor(error) == Remedy::NextSource) {
         // Signed addresses run out: what led there may lead there again.
-        m_probe->url = currentSource();
+        source.end.clear();
         emit connectionsChanged();
         return true;
     }
@@ -167,6 +195,10 @@ void Download::goSingle() {
 
 void Download::retryLater(const Link& link, qint64 reached, const Error& error) {
     const qint64 now = m_tools.clock.now();
+    SourceSelector::Source& source = m_sources[link.source];
+    if (link.bytes >= RetryPolicy::kProgress)
+        source.failures = 0;
+    ++source.failures;
     if (reached >= m_furthest + RetryPolicy::kProgress) {
         m_furthest = reached;
         m_failures = m_garbled = 0;
@@ -174,11 +206,15 @@ void Download::retryLater(const Link& link, qint64 reached, const Error& error) 
     const bool pushes =
         pushesBack(error) || error.kind == ErrorKind::Connect || error.kind == ErrorKind::Truncated;
     // FTP servers' limits are fixed: to try again for more would cost nothing but logins.
-    if (error.kind == ErrorKind::FtpStatus && pushes && connections() > 0)
-        m_most = connections();
-    if (pushes && (connections() > 0 || error.retryAfterMs >= 0))
+    if (error.kind == ErrorKind::FtpStatus && pushes && source.open > 0)
+        source.most = source.open;
+    if (pushes && (source.open > 0 || error.retryAfterMs >= 0))
         m_tools.hosts.pushedBack(link.host, now, error.retryAfterMs);
 
+    if (m_sources.hasFresh(link.source)) {
+        restOne(link, error);
+        return;
+    }
     const RetryPolicy policy{m_tools.settings.retries, m_tools.settings.retryWait};
     const bool garbled = error.kind == ErrorKind::Protocol;
     auto wait = policy.waitAfter(++m_failures, error, QRandomGenerator::global()->generateDouble());
@@ -186,12 +222,13 @@ void Download::retryLater(const Link& link, qint64 reached, const Error& error) 
         wait.reset();
     if (!wait) {
         if (connections() == 0)
-            fail(error);
+            leaveOut(link.source, error);
         return; // The others go on; what is missing then is asked for once more.
     }
     ++m_attempts;
     m_error = error;
-    m_notBefore = now + *wait;
+    source.restsUntil = now + *wait;
+    m_notBefore = m_sources.restsUntil(now);
     Note note;
     note.id = m_request.id;
     note.kind = Note::Kind::Retry;
@@ -204,19 +241,6 @@ void Download::retryLater(const Link& link, qint64 reached, const Error& error) 
             startOver();
         become(State::Waiting);
     }
-    emit connectionsChanged();
-}
-
-void Download::nextSource(const Link& link, const Error& error) {
-    Q_UNUSED(link)
-    if (m_source + 1 >= m_request.sources.size()) {
-        fail(error);
-        return;
-    }
-    warn(u"the next source was tried: "_s + explain(error, currentSource()).sentence);
-    ++m_source;
-    ++m_attempts;
-    startOver();
     emit connectionsChanged();
 }
 
@@ -235,6 +259,9 @@ void Download::startOver() {
 /// Nothing of the file is known to be here.
 void Download::forget() {
     m_map.reset();
+    m_provenance.clear();
+    m_pieces = {};
+    m_sources.forgetFile();
     m_probe.reset();
     m_expected.reset();
     m_resumedFrom = 0;
@@ -273,6 +300,7 @@ void Download::finished(const Result<QByteArray>& digest) {
     if (digest) {
         if (m_expected)
             m_checksum = ChecksumResult{*m_expected, true};
+        nameLiar();
         m_part.reset();
         if (!keepInCache())
             become(State::Completed);
@@ -291,16 +319,8 @@ void Download::finished(const Result<QByteArray>& digest) {
         finish();
         return;
     }
-    if (error.kind == ErrorKind::Checksum && m_source + 1 < m_request.sources.size()) {
-        become(State::Starting);
-        nextSource(Link(), error);
-        return;
-    }
-    if (error.kind == ErrorKind::Checksum && m_resumedFrom > 0) {
-        warn(u"started again: what an earlier run left didn't have the checksum"_s);
-        become(State::Starting);
-        startOver();
-        emit connectionsChanged();
+    if (error.kind == ErrorKind::Checksum && (m_resumedFrom > 0 || m_sources.size() > 1)) {
+        mismatch(error);
         return;
     }
     if (error.kind == ErrorKind::Truncated && m_map.hasMissing()) {

@@ -49,9 +49,9 @@ Detail Download::detail() const {
               [](const ConnectionView& a, const ConnectionView& b) {
                   return a.range.begin < b.range.begin;
               });
-    for (const QUrl& source : m_request.sources)
-        detail.sources.append(withoutCredentials(source));
-    detail.source = static_cast<int>(m_source);
+    for (int i = 0; i < m_sources.size(); ++i)
+        detail.sources.append(withoutCredentials(m_sources[i].url));
+    detail.source = qMax(0, m_links.empty() ? m_sources.lead(now) : m_links.front().source);
     if (m_probe) {
         detail.headers = headersOf(*m_probe);
         detail.splits = isSplittable();

@@ -21,15 +21,10 @@ bool Download::isFolder() const {
     return isFtpExpandable(m_request.sources.value(0));
 }
 
-Download::Link Download::intoFolder() {
-    const QUrl source = currentSource();
-    Credentials who;
-    if (mayShowLogin(source))
-        who =
-            m_request.credentials.isEmpty() ? m_tools.settings.credentials : m_request.credentials;
+Download::Link Download::intoFolder(const SourceSelector::Source& source) {
+    auto* look = new FtpExpansion(m_tools.ftp, source.url, credentialsFor(source.url),
+                                  m_request.recursive, *this, this);
     Link link;
-    link.host = hostKey(source);
-    auto* look = new FtpExpansion(m_tools.ftp, source, who, m_request.recursive, *this, this);
     connect(look, &FtpExpansion::found, this, [this, look](const QList<FtpFound>& files) {
         takeOut(*look);
         emit expanded(filesOf(look->source(), files));

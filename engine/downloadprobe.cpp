@@ -18,10 +18,11 @@ Status Download::probed(Transfer& transfer, const Probe& probe) {
     if (!link)
         return {};
     m_cameFrom = probe.url;
-    return m_probe ? laterProbe(*link, probe) : firstProbe(probe);
+    m_sources[link->source].end = probe.url;
+    return m_probe ? laterProbe(*link, probe) : firstProbe(*link, probe);
 }
 
-Status Download::firstProbe(const Probe& probe) {
+Status Download::firstProbe(const Link& link, const Probe& probe) {
     if (isCached(probe))
         return Unexpected{Error{ErrorKind::Protocol, u"not modified"_s, 304}};
     if (m_request.size >= 0 && probe.total >= 0 && probe.total != m_request.size) {
@@ -29,11 +30,26 @@ Status Download::firstProbe(const Probe& probe) {
             ErrorKind::Protocol,
             u"the server's file has %1 bytes, not %2"_s.arg(probe.total).arg(m_request.size)}};
     }
+    if (m_request.pieces && probe.total >= 0 && !PieceMap::fit(*m_request.pieces, probe.total)) {
+        return Unexpected{
+            Error{ErrorKind::Protocol,
+                  u"the hashes of its pieces are not of a file of %1 bytes"_s.arg(probe.total)}};
+    }
     if (Status digests = expectDigest(probe); !digests)
         return digests;
     m_probe = probe;
+    SourceSelector::Source& source = m_sources[link.source];
+    source.standing = SourceSelector::Standing::Met;
+    source.validator = probe.validator;
+    source.failures = 0;
+    for (const QUrl& mirror : probe.mirrors) {
+        // Without a checksum they only step in (RFC 6249, 6).
+        if (!m_request.inOrder)
+            m_sources.add(mirror, !hasProof());
+    }
     if (probe.total >= 0) {
         m_map.setSize(probe.total);
+        mapPieces();
         syncEnds();
     } else if (!m_expected) {
         warn(u"size unconfirmed: the server stated no length"_s);
@@ -91,25 +107,30 @@ Status Download::laterProbe(Link& link, const Probe& probe) {
     const qint64 begin = m_map.assigned(link.owner).begin;
     if (probe.body.begin == begin && (link.asked || begin == 0)) {
         if (m_recalled)
-            return confirm(probe);
+            return confirm(link, probe);
         if (probe.total >= 0 && m_map.size() < 0)
             m_map.setSize(probe.total);
-        m_probe->url = probe.url;
+        if (Status same = meet(link.source, probe); !same)
+            return same;
         become(State::Running);
         return {};
     }
     // The whole file came although a range was asked for.
     link.ignored = true;
-    if (connections() > 1)
+    if (connections() > 1 || (m_map.bytesReceived() > 0 && hasOtherThan(link.source)))
         return Unexpected{Error{ErrorKind::Protocol, u"the range was ignored"_s}};
     const SegmentMap::Owner owner = link.owner;
+    const int index = link.source;
     if (m_resumedFrom > 0)
         warn(u"started again: the server gives no ranges"_s);
     startOver();
     m_ranges = false;
     m_probe = probe;
+    m_sources[index].standing = SourceSelector::Standing::Met;
+    m_sources[index].validator = probe.validator;
     if (probe.total >= 0)
         m_map.setSize(probe.total);
+    mapPieces();
     m_map.takeMissing(owner, m_tools.clock.now());
     syncEnds();
     note(Note::Kind::Restarted, u"started again: the server gives no ranges"_s);
@@ -118,13 +139,18 @@ Status Download::laterProbe(Link& link, const Probe& probe) {
 }
 
 /// The file is still the one an earlier run began.
-Status Download::confirm(const Probe& probe) {
+Status Download::confirm(const Link& link, const Probe& probe) {
+    SourceSelector::Source& source = m_sources[link.source];
+    if (source.validator.isEmpty() && !hasProof())
+        return Unexpected{Error{ErrorKind::Changed, u"another source than before"_s}};
     const std::optional<Digest> known = m_expected;
     if (Status digests = expectDigest(probe); !digests)
         return digests;
     if (!m_expected)
         m_expected = known;
     m_recalled = false;
+    if (Status same = meet(link.source, probe); !same)
+        return same;
     const qint64 total = m_probe->total;
     const Validator validator = m_probe->validator;
     const QDateTime modified = m_probe->lastModified;
@@ -136,6 +162,7 @@ Status Download::confirm(const Probe& probe) {
     for (const QString& warning : probe.warnings)
         warn(warning);
     describePart();
+    mapPieces();
     become(State::Running);
     emit connectionsChanged();
     return {};

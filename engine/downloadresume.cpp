@@ -42,12 +42,9 @@ void Download::partOpened() {
         return;
     }
     readMore();
-    if (isActive(m_state) && m_map.isComplete() && m_links.empty()) {
-        dropReservation();
-        finish();
-    } else {
+    finishIfWhole();
+    if (m_state != State::Finishing)
         emit connectionsChanged();
-    }
 }
 
 void Download::openPart(bool resume) {
@@ -81,10 +78,18 @@ void Download::describePart() {
     if (!isResumable())
         return;
     PartOrigin origin;
-    origin.url = urlKey(currentSource());
-    origin.place = placeKey(currentSource());
+    for (int i = 0; i < m_sources.size(); ++i) {
+        const SourceSelector::Source& source = m_sources[i];
+        if (source.standing == SourceSelector::Standing::Met || !source.validator.isEmpty())
+            origin.others.append({urlKey(source.url), placeKey(source.url), source.validator});
+    }
+    if (origin.others.isEmpty())
+        return;
+    const PartSource first = origin.others.takeFirst();
+    origin.url = first.url;
+    origin.place = first.place;
+    origin.validator = first.validator;
     origin.size = m_probe->total;
-    origin.validator = m_probe->validator;
     origin.digest = m_expected;
     if (m_probe->lastModified.isValid())
         origin.modified = m_probe->lastModified.toMSecsSinceEpoch();
@@ -97,9 +102,15 @@ void Download::partFound(const Leftover& leftover) {
     m_partReady = true;
     if (leftover.state) {
         const Resumption verdict =
-            resumption(leftover.state->origin, m_request, m_probe ? &*m_probe : nullptr);
+            resumption(leftover.state->origin, m_request, m_probe ? &*m_probe : nullptr,
+                       m_links.empty() ? 0 : m_links.front().source);
         if (verdict.isPossible()) {
-            m_source = verdict.source;
+            for (auto it = verdict.validators.cbegin(); it != verdict.validators.cend(); ++it) {
+                if (m_sources[it.key()].validator.isEmpty())
+                    m_sources[it.key()].validator = it.value();
+            }
+            if (!m_probe)
+                m_sources.prefer(static_cast<int>(verdict.source));
             recall(*leftover.state);
         } else {
             warn(u"started again: "_s + verdict.refusal);
@@ -117,7 +128,6 @@ void Download::recall(const PartState& state) {
     const PartOrigin& origin = state.origin;
     if (!m_probe) {
         m_probe.emplace();
-        m_probe->url = currentSource();
         m_probe->total = origin.size;
         m_probe->ranges = true;
         m_probe->validator = origin.validator;
@@ -137,6 +147,9 @@ void Download::recall(const PartState& state) {
         ranges.add(sum.range);
     m_map.setSize(origin.size);
     m_map.restore(ranges);
+    for (const Range& range : ranges.ranges())
+        m_provenance.add(Provenance::kEarlierRun, range);
+    mapPieces();
     m_resumedFrom = m_furthest = m_map.bytesReceived();
     note(Note::Kind::Started,
          u"resumed: %1 of %2 bytes are here"_s.arg(m_resumedFrom).arg(origin.size));
@@ -146,6 +159,7 @@ void Download::recall(const PartState& state) {
 
 void Download::partLost(Range range) {
     m_map.lost(range);
+    m_provenance.remove(range);
     m_resumedFrom = qMax<qint64>(0, m_resumedFrom - range.size());
     warn(u"a damaged part of what an earlier run left was fetched again"_s);
     if (isActive(m_state))

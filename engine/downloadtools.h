@@ -8,6 +8,7 @@ namespace quintet {
 class FileWriter;
 class FtpSession;
 class HostLimits;
+class HostRates;
 class HttpSession;
 class NameClaims;
 class UrlCache;
@@ -19,6 +20,7 @@ struct DownloadTools {
     FtpSession& ftp;
     FileWriter& writer;
     HostLimits& hosts;
+    HostRates& rates;
     NameClaims& names;
     UrlCache& cache;
     const Settings& settings;

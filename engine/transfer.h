@@ -23,6 +23,7 @@ struct Probe {
     QDateTime lastModified; ///< Invalid where it isn't stated.
     Coding coding = Coding::None;
     QList<Digest> digests; ///< Of the whole file, best first.
+    QList<QUrl> mirrors;   ///< What the server names as the same file, best first.
     QStringList warnings;  ///< Digests in an unknown algorithm, ...
 };
 

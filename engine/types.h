@@ -89,6 +89,7 @@ struct Pieces {
 struct Request {
     DownloadId id = 0;
     QList<QUrl> sources;    ///< The URL asked for, then its mirrors. Credentials are not in them.
+    bool inOrder = false;   ///< A source is used only when those before it are of no use.
     QUrl asked;             ///< Where it is none of `sources`; the cache knows the file by it.
     bool cacheOnly = false; ///< Only the cache may have it.
     QString directory;      ///< Absolute.
@@ -157,6 +158,8 @@ struct Settings {
     CacheUse cache = CacheUse::Off;
     QString cacheFolder;       ///< Absolute; see CacheFolder.
     bool offline = false;      ///< No network at all.
+    QString learnedFile;       ///< What was learned of hosts; empty: nothing is kept. Read when the
+                               ///< engine starts.
     QStringList reservedPaths; ///< Absolute; no download is named so. Read when the engine starts.
 };
 

@@ -132,6 +132,7 @@ QList<Request> requestsFor(const QList<InputEntry>& entries, const QString& fold
         request.directory = QDir::cleanPath(QDir(folder).absoluteFilePath(entry.directory));
         request.fileName = entry.fileName;
         request.digest = entry.digest;
+        request.pieces = entry.pieces;
         request.size = entry.size;
         request.overwrite = entry.overwrite;
         request.splits = entry.splits;

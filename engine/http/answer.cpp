@@ -1,6 +1,7 @@
 #include "http/answer.h"
 
 #include "http/fields.h"
+#include "http/linkfield.h"
 #include "plan/filename.h"
 #include "redact.h"
 
@@ -358,6 +359,7 @@ Result<Probe> judge(const Answer& answer, const Expectation& expectation, const 
     probe.chunked = *chunked;
     probe.validator = validatorOf(answer);
     probe.lastModified = parseHttpDate(answer.field("Last-Modified").trimmed());
+    probe.mirrors = duplicatesIn(answer.field("Link"), answer.url);
     probe.contentType =
         answer.field("Content-Type").split(',').first().split(';').first().trimmed().toLower();
     if (!expectation.page && isPage(probe.contentType))

@@ -71,6 +71,23 @@ void HostLimits::pushedBack(const QString& host, qint64 now, qint64 retryAfterMs
     }
 }
 
+void HostLimits::recall(const QString& host, int cap, qint64 now) {
+    Host& entry = m_hosts[host];
+    if (entry.cap == 0 && cap > 0) {
+        entry.cap = std::min(cap, m_most);
+        entry.pushedAt = now;
+    }
+}
+
+QHash<QString, int> HostLimits::caps(qint64 now) const {
+    QHash<QString, int> caps;
+    for (auto it = m_hosts.cbegin(); it != m_hosts.cend(); ++it) {
+        if (it->cap > 0 && limit(it.key(), now) < m_most)
+            caps.insert(it.key(), limit(it.key(), now));
+    }
+    return caps;
+}
+
 int HostLimits::open(const QString& host) const {
     const auto it = m_hosts.constFind(host);
     return it != m_hosts.cend() ? it->open : 0;

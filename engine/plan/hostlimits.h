@@ -31,6 +31,12 @@ public:
     /// then.
     void pushedBack(const QString& host, qint64 now, qint64 retryAfterMs = -1);
 
+    /// It took no more than `cap` connections in an earlier run.
+    void recall(const QString& host, int cap, qint64 now);
+
+    /// The limits of hosts that pushed back and haven't all of their room again.
+    QHash<QString, int> caps(qint64 now) const;
+
     int open(const QString& host) const;
     int limit(const QString& host, qint64 now) const;
 

@@ -44,7 +44,7 @@ void SegmentMap::assign(Owner owner, Range range, qint64 now) {
     Segment segment;
     segment.begin = segment.position = range.begin;
     segment.end = range.end;
-    segment.since = now;
+    segment.since = segment.heard = now;
     m_segments.insert(owner, segment);
     const auto busy = std::count_if(m_segments.cbegin(), m_segments.cend(),
                                     [](const Segment& each) { return !each.isDone(); });
@@ -75,7 +75,7 @@ QList<Portion> SegmentMap::portions(int newcomers, qint64 now) const {
     }
     const int left = newcomers - int(result.size());
     for (auto it = m_segments.cbegin(); it != m_segments.cend(); ++it)
-        if (!it->isDone())
+        if (!it->isDone() && it->twin == 0)
             result.append({it.key(), {it->position, it->end}, it->measuredRate(now), 0});
 
     const bool first = !m_split && result.size() == 1;
@@ -135,12 +135,17 @@ void SegmentMap::received(Owner owner, qint64 bytes, qint64 now) {
     } else {
         it->speed.add(taken, now);
     }
+    it->heard = now;
     m_received.add({it->position, it->position + taken});
     it->position += taken;
+    if (it->isDone() && it->speed.recentRate(now) > 0)
+        m_lately = it->speed.recentRate(now);
 }
 
 void SegmentMap::release(Owner owner) {
-    m_segments.remove(owner);
+    const auto twin = m_segments.find(m_segments.take(owner).twin);
+    if (twin != m_segments.end())
+        twin->twin = 0;
 }
 
 bool SegmentMap::claimRest(Owner owner) {
@@ -149,6 +154,7 @@ bool SegmentMap::claimRest(Owner owner) {
         return false;
     Segment segment = *it;
     segment.end = m_size < 0 ? kOpenEnd : m_size;
+    segment.twin = 0;
     lost({segment.position, kOpenEnd});
     m_segments = {{owner, segment}};
     return true;
@@ -214,10 +220,11 @@ double SegmentMap::rate(Owner owner, qint64 now) const {
 }
 
 QList<SegmentView> SegmentMap::view() const {
-    // A position is never inside of what is received: it is its end, or stands alone.
+    // A position is the end of what is received, or stands alone; only that of an owner whose twin
+    // is ahead is inside.
     QSet<qint64> positions;
     for (const Segment& segment : m_segments)
-        if (!segment.isDone())
+        if (!segment.isDone() && !m_received.contains({segment.position, segment.position + 1}))
             positions.insert(segment.position);
     QList<SegmentView> result;
     for (const Range& range : m_received.ranges())

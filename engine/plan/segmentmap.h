@@ -8,6 +8,7 @@
 #include <QList>
 #include <QMap>
 
+#include <functional>
 #include <optional>
 
 namespace quintet {
@@ -15,14 +16,16 @@ namespace quintet {
 /// Which bytes of a file are missing, in flight, received and on disk; who gets what next, and who
 /// takes over from whom. Pure: time is an argument, ms of any steady clock.
 ///
-/// Every byte is either received, assigned to exactly one owner, or missing. An owner reads its
-/// range in order, from its position to its end. Long ranges with takeover by measured rate beat
-/// queues of small pieces, each of which costs a round trip.
+/// Every byte is either received, assigned to exactly one owner, or missing; only what is hedged
+/// has two owners. An owner reads its range in order, from its position to its end. Long ranges
+/// with takeover by measured rate beat queues of small pieces, each of which costs a round trip.
 class SegmentMap {
 public:
     /// Whoever fetches a range; the caller makes them, never 0.
     using Owner = quint32;
 
+    /// What is hedged is no larger.
+    static constexpr qint64 kLargestHedge = 4 * 1024 * 1024;
     /// No newcomer gets a smaller part of somebody's range.
     static constexpr qint64 kSmallestPiece = 256 * 1024;
     /// A file is first split only if at least this much is left.
@@ -48,6 +51,20 @@ public:
 
     /// How many more owners share() would serve now, at most `most`.
     int worthwhile(int most, qint64 now) const;
+
+    /// Hedges: `owner` gets the rest of what would finish last once more, where its first owner
+    /// would take at least twice as long. Whoever is first wins: see overtaken(). Only what share()
+    /// can't divide any further; nothing where it isn't worth it.
+    std::optional<Range> hedge(Owner owner, qint64 now);
+    bool isWorthHedging(qint64 now) const { return slowest(now) != 0; }
+
+    /// Owners whose rest another one has read: they can be stopped.
+    QList<Owner> overtaken() const;
+
+    /// An owner that holds up the file, for as long as others do well: silent, or far slower than
+    /// they or than `alternative`, the rate that its connection could be exchanged for (0: that
+    /// isn't known). 0: nobody.
+    Owner laggard(qint64 now, const std::function<double(Owner)>& alternative) const;
 
     /// What `owner` has still to read; empty once it is done or was never assigned.
     Range assigned(Owner owner) const;
@@ -87,6 +104,7 @@ public:
     bool hasMissing() const; ///< Some byte is neither received nor assigned.
     qint64 bytesReceived() const { return m_received.bytes(); }
     const RangeSet& receivedRanges() const { return m_received; }
+    const RangeSet& writtenRanges() const { return m_written; }
     const RangeSet& durableRanges() const { return m_durable; }
     QList<Owner> owners() const { return m_segments.keys(); }
 
@@ -102,6 +120,8 @@ private:
         qint64 position = 0; ///< The next byte to read.
         qint64 end = 0;
         qint64 since = 0; ///< When it was assigned, then when its first bytes came.
+        qint64 heard = 0; ///< When its last bytes came; before that as `since`.
+        Owner twin = 0;   ///< Who reads the same.
         Speed speed;      ///< From the first bytes on: the wait for them is no rate.
 
         bool isDone() const { return position >= end; }
@@ -113,6 +133,8 @@ private:
     QList<Range> missing() const;
     void assign(Owner owner, Range range, qint64 now);
     QList<Portion> portions(int newcomers, qint64 now) const;
+    double expected(qint64 now) const;
+    Owner slowest(qint64 now) const;
 
     qint64 m_size = -1;
     QMap<Owner, Segment> m_segments;
@@ -120,6 +142,7 @@ private:
     RangeSet m_written;
     RangeSet m_durable;
     bool m_split = false; ///< There were several owners at once.
+    double m_lately = 0;  ///< The rate of who finished last, bytes a second.
 };
 
 } // namespace quintet

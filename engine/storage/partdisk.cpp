@@ -140,6 +140,29 @@ Result<QList<Range>> PartDisk::check(qint64 most) {
     return damaged;
 }
 
+Result<bool> PartDisk::inspect(Range range, const Digest& digest) {
+    if (!m_file)
+        return Unexpected{diskError(EBADF, m_path)};
+    Checksum checksum(digest.algorithm);
+    QByteArray buffer(qMin(kReadBuffer, range.size()), Qt::Uninitialized);
+    qint64 at = range.begin;
+    while (at < range.end) {
+        const auto got = m_file->read(at, buffer.data(), qMin(buffer.size(), range.end - at));
+        if (!got)
+            return Unexpected{got.error()};
+        if (*got == 0)
+            break;
+        checksum.add(QByteArrayView(buffer.constData(), *got));
+        at += *got;
+    }
+    if (at == range.end && checksum.result() == digest.value)
+        return true;
+    m_sums.remove(range);
+    m_written.remove(range);
+    m_saved = false;
+    return false;
+}
+
 void PartDisk::hashWith(const QByteArray& algorithm) {
     if (algorithm == m_algorithm)
         return;

@@ -52,6 +52,10 @@ public:
     Result<QList<Range>> check(qint64 most);
     bool isChecked() const { return m_unchecked.isEmpty(); }
 
+    /// Reads `range` back and compares it with its digest: where that differs, it is not written
+    /// any more.
+    Result<bool> inspect(Range range, const Digest& digest);
+
     /// Everything that was written, as a state to save once it is durable; nothing where there is
     /// nothing new, or no origin.
     std::optional<PartState> newState();

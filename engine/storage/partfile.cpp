@@ -63,6 +63,11 @@ void PartFile::write(qint64 offset, const QByteArray& bytes) {
         m_strand->write(offset, bytes);
 }
 
+void PartFile::inspect(Range range, const Digest& digest, std::function<void(bool)> done) {
+    Q_ASSERT(m_strand);
+    m_strand->inspect(range, digest, std::move(done));
+}
+
 void PartFile::finish(const FinishOrder& order, std::function<void(Result<QByteArray>)> done) {
     Q_ASSERT(m_strand);
     m_strand->finish(order, std::move(done));

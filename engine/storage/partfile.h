@@ -65,6 +65,10 @@ public:
     /// Writes `bytes` at `offset`; written() tells when. Contiguous writes become one.
     void write(qint64 offset, const QByteArray& bytes);
 
+    /// Compares what was written to `range` with its digest; after `done(false)` it counts as not
+    /// written. `done` isn't called once the part was truncated, discarded or has failed.
+    void inspect(Range range, const Digest& digest, std::function<void(bool)> done);
+
     /// After the last write: checks size and digest, gives it its mode and time, syncs, renames.
     /// `done` gets the digest (empty where none was asked for), or Truncated (there are gaps),
     /// Checksum, Exists (the name was taken meanwhile), DiskFull, Permission or Io. After an error

@@ -10,7 +10,7 @@ namespace quintet {
 namespace {
 
 constexpr QByteArrayView kMagic = "QuintetP";
-constexpr quint32 kVersion = 1;
+constexpr quint32 kVersion = 2;
 constexpr qsizetype kCheck = 16;
 constexpr qsizetype kHead = 8 + 4 + 8 + 4 + kCheck;
 constexpr qint64 kPage = 4096;

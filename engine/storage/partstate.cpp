@@ -10,6 +10,8 @@ namespace quintet {
 namespace {
 
 constexpr int kKey = 16;
+/// Sources a state tells of, beside the first.
+constexpr quint32 kMostOthers = 64;
 /// Ranges a state tells of. A download has as many as connections, and a few more.
 constexpr qsizetype kMostRanges = 512;
 
@@ -24,6 +26,9 @@ QByteArray encodeOrigin(const PartOrigin& origin) {
     const Digest digest = origin.digest.value_or(Digest());
     out << origin.url << origin.place << origin.size << origin.validator.etag
         << origin.validator.lastModified << digest.algorithm << digest.value << origin.modified;
+    out << quint32(origin.others.size());
+    for (const PartSource& other : origin.others)
+        out << other.url << other.place << other.validator.etag << other.validator.lastModified;
     return bytes;
 }
 
@@ -32,6 +37,15 @@ PartOrigin decodeOrigin(QDataStream& in) {
     Digest digest;
     in >> origin.url >> origin.place >> origin.size >> origin.validator.etag >>
         origin.validator.lastModified >> digest.algorithm >> digest.value >> origin.modified;
+    quint32 others = 0;
+    in >> others;
+    for (quint32 i = 0; i < qMin(others, kMostOthers) && in.status() == QDataStream::Ok; ++i) {
+        PartSource other;
+        in >> other.url >> other.place >> other.validator.etag >> other.validator.lastModified;
+        origin.others.append(other);
+    }
+    if (others > kMostOthers)
+        in.setStatus(QDataStream::ReadCorruptData);
     if (!digest.algorithm.isEmpty())
         origin.digest = digest;
     return origin;

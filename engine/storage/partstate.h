@@ -9,15 +9,25 @@
 
 namespace quintet {
 
+/// One of the sources a part's bytes came from.
+struct PartSource {
+    QByteArray url;   ///< See urlKey().
+    QByteArray place; ///< The same without the query, which signed links change.
+    Validator validator;
+
+    bool operator==(const PartSource&) const = default;
+};
+
 /// Which version of which file a part's bytes belong to. Holds no address, only what tells one
 /// from another.
 struct PartOrigin {
-    QByteArray url;   ///< See urlKey().
-    QByteArray place; ///< The same without the query, which signed links change.
+    QByteArray url; ///< This, `place` and `validator` are those of the first source.
+    QByteArray place;
     qint64 size = -1;
     Validator validator;
     std::optional<Digest> digest;
-    qint64 modified = -1; ///< Last-Modified, ms since 1970; -1: unknown.
+    qint64 modified = -1;     ///< Last-Modified, ms since 1970; -1: unknown.
+    QList<PartSource> others; ///< Further sources that had the same file.
 
     bool operator==(const PartOrigin&) const = default;
 };

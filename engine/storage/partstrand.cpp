@@ -98,43 +98,6 @@ void PartStrand::stopFinishing() {
         *m_stopFinish = true;
 }
 
-void PartStrand::hear(const QList<Range>& written, qint64 credit, int version) {
-    for (const Range& range : written) {
-        if (m_owner && version == m_version)
-            emit m_owner->written(range);
-    }
-    if (!m_workshop.pool->isEnding())
-        m_workshop.backlog->remove(credit);
-}
-
-void PartStrand::hear(const Error& error, int version) {
-    // While finishing, the caller of finish() is told.
-    if (m_owner && version == m_version && !m_stopFinish)
-        emit m_owner->failed(error);
-}
-
-void PartStrand::hear(const std::function<void(const Leftover&)>& found, const Leftover& leftover,
-                      int version) {
-    if (m_owner && version == m_version)
-        found(leftover);
-}
-
-void PartStrand::hearLost(const QList<Range>& damaged, int version) {
-    for (const Range& range : damaged) {
-        if (m_owner && version == m_version)
-            emit m_owner->lost(range);
-    }
-}
-
-void PartStrand::hear(const Finish& finish, const Result<QByteArray>& result) {
-    if (!m_owner)
-        return;
-    m_complete = result && !*finish.stopped;
-    if (m_stopFinish == finish.stopped)
-        m_stopFinish.reset();
-    finish.done(result);
-}
-
 void PartStrand::push(Step step) {
     const std::lock_guard lock(m_mutex);
     m_steps.push_back(std::move(step));
@@ -284,6 +247,8 @@ void PartStrand::carryOut(Step step) {
             status = m_disk.setOrigin(*origin);
     } else if (const Hash* hash = std::get_if<Hash>(&step)) {
         m_disk.hashWith(hash->algorithm);
+    } else if (const Inspect* look = std::get_if<Inspect>(&step)) {
+        status = inspect(*look);
     } else if (std::holds_alternative<Save>(step)) {
         startSaving();
     } else if (const Saved* done = std::get_if<Saved>(&step)) {

@@ -28,6 +28,7 @@ public:
     void save();
     void close();
     void write(qint64 offset, const QByteArray& bytes);
+    void inspect(Range range, const Digest& digest, std::function<void(bool)> done);
     void finish(const FinishOrder& order, Done done);
     void truncate();
     void discard();
@@ -44,6 +45,11 @@ private:
     struct Hash {
         QByteArray algorithm;
     };
+    struct Inspect {
+        Range range;
+        Digest digest;
+        std::function<void(bool)> done;
+    };
     struct Save {};
     struct Saved {
         Status status;
@@ -57,8 +63,8 @@ private:
         Done done;
         std::shared_ptr<std::atomic<bool>> stopped;
     };
-    using Step = std::variant<Piece, Open, Resume, Reserve, PartOrigin, Hash, Save, Saved, Finish,
-                              Truncate, Discard, Close>;
+    using Step = std::variant<Piece, Open, Resume, Reserve, PartOrigin, Hash, Inspect, Save, Saved,
+                              Finish, Truncate, Discard, Close>;
 
     void push(Step step);
     void stopFinishing();
@@ -66,6 +72,7 @@ private:
     void hear(const Error& error, int version);
     void hear(const std::function<void(const Leftover&)>& found, const Leftover& leftover,
               int version);
+    void hear(const std::function<void(bool)>& done, bool good, int version);
     void hearLost(const QList<Range>& damaged, int version);
     void hear(const Finish& finish, const Result<QByteArray>& result);
 
@@ -78,6 +85,7 @@ private:
     void carryOut(Step step);
     Status resume(const Resume& resume);
     Status check(qint64 most);
+    Status inspect(const Inspect& look);
     void startSaving();
     void saved(const Status& status, bool trusted);
     void begin();

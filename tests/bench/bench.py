@@ -6,6 +6,8 @@ compared with its source. The result is a Markdown table: on a busy machine only
 """
 
 import argparse
+import contextlib
+import hashlib
 import os
 import pathlib
 import shutil
@@ -136,6 +138,91 @@ def ftp_throttled(options, www, work, target):
     source.unlink()
 
 
+def counting(size, mark=b"a"):
+    """What the tests' origin serves."""
+    lines = b"".join(b"%c%014x\n" % (mark[0], at) for at in range(0, size, LINE))
+    return lines[:size]
+
+
+def timed(options, target, origins, words, content, rounds):
+    """Seconds of each round, and the most that was fetched twice; the file must be right."""
+    seconds, again = [], 0
+    for _ in range(rounds):
+        folder = emptied(target)
+        with contextlib.ExitStack() as stack:
+            running = [stack.enter_context(make()) for make in origins]
+            command = clients.quintet(options.quintet, *words([each.url for each in running]))
+            seconds.append(clients.run(command, folder).seconds)
+        (file,) = folder.iterdir()
+        expect(file.read_bytes() == content, "the file of several")
+        again = max(again, sum(each.sent for each in running) / len(content) - 1)
+    emptied(target)
+    return seconds, again
+
+
+def uneven(options, target):
+    size, rates = 160 * MIB, [8 * MIB, MIB // 2]
+    content = counting(size)
+    loads = {
+        "by connection": (rates, "connection"),
+        "by request": (rates, "request"),
+        "one in four slow": ([8 * MIB, 8 * MIB, 8 * MIB, MIB // 2], "connection"),
+    }
+    print("\n### 160 MiB on five connections of 8 and 0.5 MiB/s\n")
+    print("| | seconds | × ideal | fetched twice |")
+    print("| --- | ---: | ---: | ---: |")
+    for name, (each, by) in loads.items():
+        ideal = size / sum(each[i % len(each)] for i in range(5))
+        seconds, again = timed(
+            options, target, [lambda: servers.ShapedOrigin(options.origin, size, each, by)],
+            lambda urls: urls, content, options.rounds)
+        median = statistics.median(seconds)
+        print(f"| {name} | {median:.2f} | {median / ideal:.2f} | {again:.1%} |", flush=True)
+
+
+def metalink(path, urls, content):
+    length = MIB
+    pieces = "".join(f"<hash>{hashlib.sha256(content[at:at + length]).hexdigest()}</hash>"
+                     for at in range(0, len(content), length))
+    path.write_text(
+        '<metalink xmlns="urn:ietf:params:xml:ns:metalink"><file name="a.bin">'
+        f"<size>{len(content)}</size>"
+        f'<hash type="sha-256">{hashlib.sha256(content).hexdigest()}</hash>'
+        f'<pieces length="{length}" type="sha-256">{pieces}</pieces>'
+        + "".join(f'<url priority="{i + 1}">{url}</url>' for i, url in enumerate(urls))
+        + "</file></metalink>")
+    return ["-i", str(path)]
+
+
+def mirrors(options, target, work):
+    """The ideal: all five connections at the fast mirror from the beginning."""
+    size, fast = 320 * MIB, 8 * MIB
+    content = counting(size)
+
+    def origin(rate=fast, **more):
+        return lambda: servers.ShapedOrigin(options.origin, size, [rate], **more)
+
+    loads = {
+        "two alike": [origin(), origin()],
+        "fast, slow": [origin(), origin(MIB // 2)],
+        "slow, fast": [origin(MIB // 2), origin()],
+        "fast, lying": [origin(), origin(mark="z")],
+        "dying, fast": [origin(dies=2 * MIB), origin()],
+        "lying, slow, dying, fast": [origin(mark="z"), origin(MIB // 2), origin(dies=2 * MIB),
+                                     origin()],
+    }
+    print("\n### 320 MiB from mirrors of 8 MiB/s a connection, five connections\n")
+    print("| mirrors | seconds | × ideal | fetched besides |")
+    print("| --- | ---: | ---: | ---: |")
+    for name, origins in loads.items():
+        seconds, again = timed(
+            options, target, origins,
+            lambda urls: metalink(work / "mirrors.meta4", urls, content), content, options.rounds)
+        median = statistics.median(seconds)
+        print(f"| {name} | {median:.2f} | {median / (size / fast / 5):.2f} | {again:.1%} |",
+              flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--quintet", type=pathlib.Path, required=True, help="the program")
@@ -148,7 +235,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=5, help="default: %(default)s")
     parser.add_argument("--size", type=int, default=2048, help="MiB of the big file")
     parser.add_argument("--files", type=int, default=2000, help="small files")
-    every = ["big", "many", "throttled", "ftp", "ftp-throttled"]
+    every = ["big", "many", "throttled", "ftp", "ftp-throttled", "uneven", "mirrors"]
     parser.add_argument("loads", nargs="*", metavar="|".join(every), help="default: all")
     options = parser.parse_args()
     loads = options.loads or every
@@ -174,6 +261,10 @@ def main():
                 big(options, server, www, target, " over FTP")
         if "ftp-throttled" in loads:
             ftp_throttled(options, www, work, target)
+        if "uneven" in loads:
+            uneven(options, target)
+        if "mirrors" in loads:
+            mirrors(options, target, work)
 
 
 if __name__ == "__main__":

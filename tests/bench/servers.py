@@ -118,11 +118,11 @@ class Vsftpd:
         return f"ftp://127.0.0.1:{self.port}/{name}"
 
 
-class ThrottledOrigin:
-    """One file at so many bytes a second a connection; afterwards `sent` are its bytes on the wire."""
+class TestOrigin:
+    """The tests' own origin with one file; afterwards `sent` are its bytes on the wire."""
 
-    def __init__(self, program: pathlib.Path, size: int, rate: int):
-        self.command = [str(program), "--throttled", str(size), str(rate)]
+    def __init__(self, program: pathlib.Path, *arguments):
+        self.command = [str(program), *map(str, arguments)]
         self.sent = 0
 
     def __enter__(self):
@@ -134,3 +134,17 @@ class ThrottledOrigin:
     def __exit__(self, *_):
         rest, _ = self.child.communicate()
         self.sent = int(rest.strip() or 0)
+
+
+class ThrottledOrigin(TestOrigin):
+    """So many bytes a second a connection."""
+
+    def __init__(self, program: pathlib.Path, size: int, rate: int):
+        super().__init__(program, "--throttled", size, rate)
+
+
+class ShapedOrigin(TestOrigin):
+    """Rates in turn, by connection or by request; another mark is another file."""
+
+    def __init__(self, program: pathlib.Path, size: int, rates, by="connection", mark="a", dies=0):
+        super().__init__(program, "--shaped", size, ",".join(map(str, rates)), by, mark, dies)

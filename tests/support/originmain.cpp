@@ -43,12 +43,42 @@ int serveThrottled(qint64 size, qint64 rate) {
     return 0;
 }
 
+/// One file whose connections, or requests, have the `rates` in turn. `dies` > 0: after so many
+/// bytes nobody gets any more of it.
+int serveShaped(qint64 size, const QList<qint64>& rates, bool byRequest, char mark, qint64 dies) {
+    const Body body = Body::counting(size, mark);
+    Origin origin;
+    origin.on("/shaped.bin", [&](Exchange& exchange) {
+        const Seen& seen = exchange.request();
+        const int turn = byRequest ? seen.nth : seen.connection - 1;
+        Behaviour behaviour{.rate = rates[turn % rates.size()]};
+        if (dies > 0 && origin.bytesSent() >= dies)
+            return exchange.reset();
+        if (dies > 0)
+            behaviour.cut = {dies, Ending::Reset};
+        exchange.answer(behaviour, body);
+    });
+    tell(origin.url("/shaped.bin").toEncoded());
+    waitForEndOfInput();
+    tell(QByteArray::number(origin.bytesSent()));
+    return 0;
+}
+
+QList<qint64> numbers(const QString& text) {
+    QList<qint64> numbers;
+    for (const QString& word : text.split(QLatin1Char(',')))
+        numbers.append(word.toLongLong());
+    return numbers;
+}
+
 } // namespace
 
 /// Serves until its standard input ends: with whoever holds the other end of that pipe.
 /// Without arguments the demo's files; prints the path of a list of them.
 /// `--throttled SIZE RATE`: one file, at so many bytes a second a connection; prints its URL, and
 /// in the end how many bytes were sent.
+/// `--shaped SIZE RATE,RATE… connection|request MARK DIES`: one file of lines that begin with MARK,
+/// the rates given in turn to connections or requests; after DIES bytes (0: never) it is gone.
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
@@ -56,6 +86,11 @@ int main(int argc, char** argv) {
         return serveDemo();
     if (arguments.size() == 4 && arguments[1] == QLatin1String("--throttled"))
         return serveThrottled(arguments[2].toLongLong(), arguments[3].toLongLong());
-    std::fprintf(stderr, "usage: quintet-origin [--throttled SIZE RATE]\n");
+    if (arguments.size() == 7 && arguments[1] == QLatin1String("--shaped"))
+        return serveShaped(arguments[2].toLongLong(), numbers(arguments[3]),
+                           arguments[4] == QLatin1String("request"), arguments[5].toLatin1().at(0),
+                           arguments[6].toLongLong());
+    std::fprintf(stderr, "usage: quintet-origin [--throttled SIZE RATE | --shaped SIZE RATES "
+                         "connection|request MARK DIES]\n");
     return 2;
 }
