@@ -5,7 +5,6 @@
 #include "downloadtools.h"
 #include "note.h"
 #include "outcome.h"
-#include "plan/hostlimits.h"
 #include "plan/nameclaims.h"
 #include "plan/piecemap.h"
 #include "plan/provenance.h"

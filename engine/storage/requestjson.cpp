@@ -131,6 +131,8 @@ QJsonObject toJson(const Request& request, Secrets secrets) {
         object.insert("splits"_L1, *request.splits);
     if (request.checksum)
         object.insert("checksum"_L1, int(*request.checksum));
+    if (request.inOrder)
+        object.insert("in_order"_L1, true);
     if (request.recursive)
         object.insert("recursive"_L1, true);
     if (request.paused)
@@ -148,6 +150,7 @@ std::optional<Request> requestFrom(const QJsonObject& object) {
     request.size = std::max<qint64>(-1, object.value("size"_L1).toInteger(-1));
     request.overwrite = numberIn<Overwrite>(object, "overwrite"_L1, int(Overwrite::Unique));
     request.splits = numberIn<int>(object, "splits"_L1, 1000);
+    request.inOrder = object.value("in_order"_L1).toBool();
     request.recursive = object.value("recursive"_L1).toBool();
     request.paused = object.value("paused"_L1).toBool();
     const QJsonArray login = object.value("login"_L1).toArray();
