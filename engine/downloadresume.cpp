@@ -112,6 +112,9 @@ void Download::partFound(const Leftover& leftover) {
             if (!m_probe)
                 m_sources.prefer(static_cast<int>(verdict.source));
             recall(*leftover.state);
+            // Nothing would tell whether the others still have that version.
+            for (int i = 0; i < m_sources.size() && !hasProof(); ++i)
+                m_sources[i].isReserve = !verdict.validators.contains(i);
         } else {
             warn(u"started again: "_s + verdict.refusal);
             m_part->truncate();
