@@ -12,8 +12,8 @@ constexpr qint64 kBatch = 8 * 1024 * 1024;
 /// What one job hashes while writes may come, and once they have ended.
 constexpr qint64 kSlice = 4 * 1024 * 1024;
 constexpr qint64 kLastSlice = 32 * 1024 * 1024;
-/// What a crash costs at most, in work.
-constexpr std::chrono::seconds kSaveEvery(2);
+/// What a crash costs, in work: with the save itself, and what is on its way, below 2 s.
+constexpr std::chrono::milliseconds kSaveEvery(1500);
 /// Smaller files don't have their room looked for beforehand.
 constexpr qint64 kSmallestReserved = 1024 * 1024;
 
