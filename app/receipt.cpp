@@ -53,6 +53,8 @@ QByteArray row(const Request& request, const Outcome& outcome, const QByteArray&
         field(digest.isEmpty() ? QByteArray() : "sha-256=" + digest.toHex()),
         field(sourcesOf(request.sources.mid(1))),
         field(shown(source)),
+        field(outcome.validator.etag),
+        field(outcome.validator.lastModified),
         field(now),
         field(outcome.path)};
     QByteArray line;
@@ -70,7 +72,8 @@ qsizetype columnOf(const QList<QByteArray>& head, const char* name) {
 
 QByteArray receiptTable(const QList<BatchEntry>& entries, const QList<ReportEntry>& endings,
                         const QDateTime& now) {
-    QByteArray table = "url,directory,filename,size,checksum,mirrors,source,time,path\n";
+    QByteArray table =
+        "url,directory,filename,size,checksum,mirrors,source,etag,last_modified,time,path\n";
     const QByteArray time = now.toUTC().toString(Qt::ISODate).toLatin1();
     QSet<QString> written;
     for (qsizetype i = 0; i < entries.size(); ++i) {

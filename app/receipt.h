@@ -17,8 +17,8 @@ struct ReceiptLine {
 };
 
 /// What is there now, completed or skipped, as a table that is a list for -i and can be checked by
-/// `quintet verify`: path, size and SHA-256, which is computed where the run didn't. `entries` and
-/// `endings` belong together by place. Reads the files; may take a while.
+/// `quintet verify`: path, size, validator and SHA-256, which is computed where the run didn't.
+/// `entries` and `endings` belong together by place. Reads the files; may take a while.
 QByteArray receiptTable(const QList<BatchEntry>& entries, const QList<ReportEntry>& endings,
                         const QDateTime& now);
 

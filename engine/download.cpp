@@ -211,6 +211,8 @@ Outcome Download::outcome() const {
     outcome.state = m_state;
     outcome.url = m_request.sources.value(0);
     outcome.source = m_cameFrom;
+    if (m_probe && m_keptSize < 0)
+        outcome.validator = m_probe->validator;
     outcome.path = m_target.path();
     outcome.size = m_keptSize >= 0 ? m_keptSize : m_map.size();
     outcome.received = m_keptSize >= 0 ? 0 : qMax<qint64>(0, m_map.bytesReceived() - m_resumedFrom);
@@ -220,8 +222,10 @@ Outcome Download::outcome() const {
         const qint64 bytes = m_provenance.bytesOf(i);
         if (bytes > 0)
             outcome.sources.append({m_sources[i].address(), bytes});
-        if (bytes > most)
+        if (bytes > most) {
             outcome.source = m_sources[i].address();
+            outcome.validator = m_sources[i].validator;
+        }
         most = qMax(most, bytes);
     }
     outcome.fromCache = m_cached.used && m_state == State::Completed;

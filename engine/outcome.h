@@ -23,6 +23,7 @@ struct Outcome {
     State state = State::Failed; ///< Completed, Skipped, Failed or Cancelled.
     QUrl url;
     QUrl source;
+    Validator validator;        ///< Of the version that `source` gave; empty: it named none.
     QString path;               ///< Absolute; empty while unknown.
     qint64 size = -1;           ///< -1 while unknown.
     qint64 received = 0;        ///< Body bytes this run read, each once.

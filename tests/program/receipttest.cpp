@@ -63,6 +63,9 @@ void ReceiptTest::saysWhatIsThere() {
     QVERIFY(lines[1].contains("?key=s3cret\""));
     QVERIFY(lines[1].contains(QByteArray("\"mine.bin\",7,\"sha-256=" + sha256("content") + '"')));
     QVERIFY(lines[2].contains(QByteArray("\"b, c.bin\",5,\"sha-256=" + sha256("other") + '"')));
+    // Which version that was, in the server's words.
+    QVERIFY(lines[0].contains(",source,etag,last_modified,time,"));
+    QVERIFY(lines[1].contains(",\"\"\"v1\"\"\",\"\",\""));
     QVERIFY(!call.content(u"receipt.csv"_s).contains("gone"));
 #ifdef Q_OS_UNIX
     const auto readers = QFileDevice::ReadGroup | QFileDevice::ReadOther;
