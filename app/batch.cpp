@@ -86,6 +86,8 @@ Options Call::writingNothing(Options options) {
 }
 
 int Call::runDry(const QList<BatchEntry>& entries) {
+    if (m_signal != 0)
+        return Signals::exitCode(m_signal);
     DryRun run(m_options, entries, m_cache, m_output);
     QEventLoop loop;
     QObject::connect(&run, &DryRun::finished, &loop, &QEventLoop::quit);

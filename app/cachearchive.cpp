@@ -6,7 +6,7 @@
 #include "storage/zipreader.h"
 #include "storage/zipwriter.h"
 
-#include <QDir>
+#include <QMap>
 #include <QSaveFile>
 #include <QSet>
 #include <QStorageInfo>
@@ -43,7 +43,14 @@ QString sentence(const ZipReader::Member& member, const QString& why) {
 /// Unpacks one member and keeps it.
 Status take(ZipReader& zip, const ZipReader::Member& member, const CacheFolder& cache,
             const QString& address) {
-    QTemporaryFile file;
+    const auto nursery = cache.nursery();
+    if (!nursery)
+        return Unexpected{nursery.error()};
+    // It is there twice for a moment.
+    const QStorageInfo disk(*nursery);
+    if (disk.isValid() && disk.bytesAvailable() / 2 < member.size)
+        return Unexpected{Error{ErrorKind::DiskFull, u"there is no room for it"_s}};
+    QTemporaryFile file(*nursery + "/XXXXXX"_L1);
     if (!file.open())
         return Unexpected{Error{ErrorKind::Io, file.errorString()}};
     if (const Status unpacked = zip.extract(member, file); !unpacked)
@@ -87,6 +94,9 @@ Result<ImportedCache> importCache(const CacheFolder& cache, const QString& archi
     if (!zip)
         return Unexpected{zip.error()};
     ImportedCache imported;
+    QMap<QString, QString> wanted; // By the name of its entry.
+    for (const QString& url : urls)
+        wanted.insert(cacheEntryName(url), url);
     QSet<QString> names;
     for (const ZipReader::Member& member : (*zip)->members()) {
         const QString address = addressOf(member.name);
@@ -94,9 +104,9 @@ Result<ImportedCache> importCache(const CacheFolder& cache, const QString& archi
             imported.complaints += sentence(member, u"its name is no address"_s);
             continue;
         }
-        if (!urls.isEmpty() && !urls.contains(address))
-            continue;
         const QString name = cacheEntryName(address);
+        if (!urls.isEmpty() && !wanted.contains(name))
+            continue;
         if (names.contains(name)) {
             imported.complaints += sentence(member, u"it is there twice"_s);
             continue;
@@ -106,15 +116,14 @@ Result<ImportedCache> importCache(const CacheFolder& cache, const QString& archi
             ++imported.there;
             continue;
         }
-        const QStorageInfo disk(QDir::tempPath());
-        if (disk.isValid() && disk.bytesAvailable() < member.size) {
-            imported.complaints += sentence(member, u"there is no room for it"_s);
-            continue;
-        }
         if (const Status taken = take(**zip, member, cache, address); !taken)
             imported.complaints += sentence(member, taken.error().detail);
         else
             ++imported.added;
+    }
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        if (!names.contains(it.key()))
+            imported.complaints += u"%1 is not in the archive"_s.arg(cleaned(it.value()));
     }
     return imported;
 }

@@ -109,7 +109,7 @@ bool DryRun::foresee(const BatchEntry& entry) {
     }
     forecast.path = m_paths.value(request.id);
     const QFileInfo there(forecast.path);
-    const bool keeps = !forecast.path.isEmpty() && there.isFile() &&
+    const bool keeps = !forecast.path.isEmpty() && there.isFile() && !there.isSymLink() &&
                        overwriteOf(request) == Overwrite::No && !request.digest;
     if (keeps) {
         forecast.kept = true;

@@ -1,5 +1,6 @@
 #include "failedlist.h"
 
+#include "listedaddresses.h"
 #include "redact.h"
 #include "secretheader.h"
 
@@ -89,10 +90,8 @@ QByteArray entryLines(const BatchEntry& entry, const ReportEntry& ending) {
     if (!request.credentials.isEmpty())
         lines += "# its user name and password must be given again (--user and --password-file, "
                  "or --netrc)\n";
-    QByteArray urls;
-    for (const QUrl& source : request.sources)
-        urls += (urls.isEmpty() ? "" : "\t") + withoutCredentials(source).toEncoded();
-    return lines + urls + '\n' + target(request, ending.outcome) + settings(request);
+    return lines + listedAddresses(request).join('\t') + '\n' + target(request, ending.outcome) +
+           settings(request);
 }
 
 } // namespace

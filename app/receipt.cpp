@@ -2,6 +2,7 @@
 
 #include "checksum.h"
 #include "input/csvrows.h"
+#include "listedaddresses.h"
 #include "redact.h"
 
 #include <QFile>
@@ -33,25 +34,19 @@ QByteArray sha256Of(const QString& path) {
     return file.error() == QFileDevice::NoError ? checksum.result() : QByteArray();
 }
 
-QByteArray sourcesOf(const QList<QUrl>& sources) {
-    QByteArray all;
-    for (const QUrl& source : sources)
-        all += (all.isEmpty() ? "" : " ") + withoutCredentials(source).toEncoded();
-    return all;
-}
-
 QByteArray row(const Request& request, const Outcome& outcome, const QByteArray& now) {
     const QFileInfo file(outcome.path);
     const bool known = outcome.checksum && outcome.checksum->digest.algorithm == "sha-256";
     const QByteArray digest = known ? outcome.checksum->digest.value : sha256Of(outcome.path);
+    const QByteArrayList addresses = listedAddresses(request);
     const QUrl source = outcome.source.isEmpty() ? request.sources.first() : outcome.source;
     const QByteArray fields[] = {
-        field(sourcesOf(request.sources.first(1))),
+        field(addresses.value(0)),
         field(file.absolutePath()),
         field(file.fileName()),
         QByteArray::number(file.size()),
         field(digest.isEmpty() ? QByteArray() : "sha-256=" + digest.toHex()),
-        field(sourcesOf(request.sources.mid(1))),
+        field(addresses.mid(1).join(' ')),
         field(shown(source)),
         field(outcome.validator.etag),
         field(outcome.validator.lastModified),

@@ -58,6 +58,8 @@ SavedQueue::SavedQueue(Engine& engine, MainWindow& window)
         m_window.tell(tr("The disk with the list of downloads doesn't answer; what is added now is "
                          "not kept."));
         disconnect(&m_database, nullptr, nullptr, nullptr);
+        connect(&m_database, &DownloadDatabase::closed, this, &SavedQueue::closed);
+        m_database.abandon();
         becomeReady();
     });
 }

@@ -3,6 +3,7 @@
 #include "engine.h"
 #include "input/checksumlist.h"
 #include "plan/hostlimits.h"
+#include "plan/state.h"
 
 #include <QFile>
 #include <QTimer>
@@ -41,6 +42,20 @@ bool namesFile(const QUrl& url) {
     return !url.fileName().isEmpty();
 }
 
+/// Whether a host that failed so will hardly answer the next time.
+bool isUnreachable(const Error& error) {
+    switch (error.kind) {
+    case ErrorKind::Dns:
+    case ErrorKind::Connect:
+    case ErrorKind::Timeout:
+    case ErrorKind::Tls:
+    case ErrorKind::Proxy:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 Sidecars::Sidecars(const Options& options, QList<BatchEntry>& entries, QObject* parent)
@@ -50,7 +65,7 @@ Sidecars::Sidecars(const Options& options, QList<BatchEntry>& entries, QObject* 
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const BatchEntry& entry = entries[i];
         if (!entry.refusal && !entry.request.digest && !entry.request.checksum &&
-            namesFile(entry.request.sources.first()))
+            !entry.request.cacheOnly && namesFile(entry.request.sources.first()))
             m_lacking.append(i);
     }
 }
@@ -62,6 +77,7 @@ void Sidecars::start() {
     settings.retries = qMin(settings.retries, 1);
     settings.overwrite = Overwrite::Yes;
     m_engine = std::make_unique<Engine>(settings);
+    connect(m_engine.get(), &Engine::changed, this, &Sidecars::watch);
     connect(m_engine.get(), &Engine::ended, this, &Sidecars::ended);
     connect(m_engine.get(), &Engine::stopped, this, &Sidecars::end);
     nextRound();
@@ -83,7 +99,8 @@ QList<Sidecars::Wanted> Sidecars::wanted() const {
     QList<Wanted> all;
     QHash<QUrl, qsizetype> known;
     for (const qsizetype place : m_lacking) {
-        const QUrl url = sidecarOf(urlOf(place), kKinds[m_round]);
+        const Kind& kind = kKinds[m_round];
+        const QUrl url = sidecarOf(urlOf(place), kind);
         if (m_dead.contains(hostKey(url)))
             continue;
         const auto found = known.constFind(url);
@@ -92,7 +109,7 @@ QList<Sidecars::Wanted> Sidecars::wanted() const {
             continue;
         }
         known.insert(url, all.size());
-        all.append({url, {place}});
+        all.append({url, kind.ofFolder, {place}});
     }
     return all;
 }
@@ -123,6 +140,18 @@ void Sidecars::nextRound() {
         m_engine->add(requests);
 }
 
+/// A server that gives something else under such a name may give any amount of it.
+void Sidecars::watch(const QList<Snapshot>& snapshots) {
+    QList<DownloadId> tooLarge;
+    for (const Snapshot& snapshot : snapshots) {
+        const bool isOver = qMax(snapshot.size, snapshot.received) > kLargest;
+        if (isOver && m_waiting.contains(snapshot.id) && isActive(snapshot.state))
+            tooLarge.append(snapshot.id);
+    }
+    if (!tooLarge.isEmpty())
+        m_engine->cancel(tooLarge);
+}
+
 void Sidecars::ended(const QList<Outcome>& outcomes) {
     for (const Outcome& outcome : outcomes) {
         const auto waiting = m_waiting.constFind(outcome.id);
@@ -132,7 +161,7 @@ void Sidecars::ended(const QList<Outcome>& outcomes) {
         m_waiting.erase(waiting);
         if (outcome.state == State::Completed)
             take(sidecar, outcome.path);
-        else if (outcome.error && outcome.error->status == 0)
+        else if (outcome.error && isUnreachable(*outcome.error))
             m_dead += hostKey(sidecar.url);
     }
     if (m_waiting.isEmpty() && !m_ended)
@@ -149,9 +178,11 @@ void Sidecars::take(const Wanted& sidecar, const QString& path) {
     names.add(list.files);
     for (const qsizetype place : sidecar.places) {
         const QUrl& url = urlOf(place);
+        if (url.fileName() == sidecar.url.fileName())
+            continue; // It doesn't speak of itself.
         std::optional<Digest> digest = names.find(url.fileName(), url, true);
         // A file that lies beside one file, and speaks of one, speaks of that.
-        if (!digest && list.files.size() == 1 && sidecar.url.fileName().startsWith(url.fileName()))
+        if (!digest && list.files.size() == 1 && !sidecar.ofFolder)
             digest = list.files.first().digest;
         m_entries[place].request.digest = digest;
     }

@@ -38,11 +38,13 @@ signals:
 private:
     struct Wanted {
         QUrl url;
+        bool ofFolder = false;   ///< Else it lies beside one file.
         QList<qsizetype> places; ///< The entries it may speak of.
     };
 
     void nextRound();
     QList<Wanted> wanted() const;
+    void watch(const QList<Snapshot>& snapshots);
     void ended(const QList<Outcome>& outcomes);
     void take(const Wanted& sidecar, const QString& path);
     void end();

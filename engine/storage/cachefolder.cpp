@@ -139,6 +139,28 @@ std::optional<CacheEntry> CacheFolder::find(const QString& url) const {
     return entry;
 }
 
+Result<QString> CacheFolder::nursery() const {
+    QString folder = m_folder + "/quintet/new"_L1;
+    // Somebody may have put the entries on another disk: nothing is renamed from one to another.
+    const QString entries = QFileInfo(entriesFolder()).canonicalFilePath();
+    if (!entries.isEmpty() && !isSameDisk(entries, m_folder))
+        folder = QFileInfo(entries).absolutePath() + "/.quintet-new"_L1;
+    if (const Status made = makeFolder(folder); !made)
+        return Unexpected{made.error()};
+    const QDateTime old = QDateTime::currentDateTime().addSecs(-kStaleSeconds);
+    const QFileInfoList left =
+        QDir(folder).entryInfoList(QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot);
+    for (const QFileInfo& one : left) {
+        if (one.lastModified() >= old)
+            continue;
+        if (one.isDir() && !one.isSymLink())
+            QDir(one.absoluteFilePath()).removeRecursively();
+        else
+            QFile::remove(one.absoluteFilePath());
+    }
+    return folder;
+}
+
 Status CacheFolder::store(const QString& url, const QString& file, CacheRecord record, bool replace,
                           const std::function<bool()>& stops) const {
     const QString name = cacheEntryName(url);
@@ -146,13 +168,14 @@ Status CacheFolder::store(const QString& url, const QString& file, CacheRecord r
         return Unexpected{Error{ErrorKind::Unsupported, u"the cache takes no such address"_s}};
     if (!replace && find(url))
         return {};
-    const QString nursery = m_folder + "/quintet/new"_L1;
-    for (const QString& folder :
-         {nursery, QString(m_folder + "/quintet/records"_L1), entriesFolder()}) {
+    for (const QString& folder : {QString(m_folder + "/quintet/records"_L1), entriesFolder()}) {
         if (const Status made = makeFolder(folder); !made)
             return made;
     }
-    QTemporaryDir made(nursery + "/XXXXXX"_L1);
+    const auto nursery = this->nursery();
+    if (!nursery)
+        return Unexpected{nursery.error()};
+    QTemporaryDir made(*nursery + "/XXXXXX"_L1);
     if (!made.isValid())
         return Unexpected{Error{ErrorKind::Io, made.errorString()}};
     // 0700 is for those being made.
@@ -186,6 +209,12 @@ Status CacheFolder::putInPlace(const QString& made, const QString& name, bool re
         Placed placed = moveFolder(made, place);
         if (placed.isDone())
             return {};
+        if (placed.isGone() && QFileInfo::exists(made)) {
+            // All entries were cleared meanwhile.
+            if (const Status again = makeFolder(entriesFolder()); !again)
+                return again;
+            continue;
+        }
         if (!placed.isTaken())
             return Unexpected{placed.error(place)};
         const auto there = read(name);
@@ -205,10 +234,10 @@ Status CacheFolder::putInPlace(const QString& made, const QString& name, bool re
 
 /// Removes a folder so that nobody sees half of it.
 Status CacheFolder::discard(const QString& path) const {
-    const QString nursery = m_folder + "/quintet/new"_L1;
-    if (const Status made = makeFolder(nursery); !made)
-        return made;
-    QTemporaryDir grave(nursery + "/XXXXXX"_L1);
+    const auto nursery = this->nursery();
+    if (!nursery)
+        return Unexpected{nursery.error()};
+    QTemporaryDir grave(*nursery + "/XXXXXX"_L1);
     const Placed moved = moveFolder(path, grave.filePath(u"old"_s));
     if (moved.isDone() || moved.isGone())
         return {};
@@ -239,18 +268,15 @@ Result<bool> CacheFolder::remove(const QString& url) const {
 }
 
 Status CacheFolder::clear() const {
+    if (QFileInfo::exists(m_folder + "/quintet/new"_L1)) {
+        if (const auto swept = nursery(); !swept)
+            return Unexpected{swept.error()};
+    }
     if (QFileInfo::exists(entriesFolder())) {
         if (const Status gone = discard(entriesFolder()); !gone)
             return gone;
     }
     QDir(m_folder + "/quintet/records"_L1).removeRecursively();
-    const QDir nursery(m_folder + "/quintet/new"_L1);
-    const QDateTime old = QDateTime::currentDateTime().addSecs(-kStaleSeconds);
-    const QFileInfoList left = nursery.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QFileInfo& folder : left) {
-        if (folder.lastModified() < old)
-            QDir(folder.absoluteFilePath()).removeRecursively();
-    }
     return {};
 }
 

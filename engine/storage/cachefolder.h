@@ -31,7 +31,8 @@ struct CacheDamage {
 ///
 ///     FOLDER/download/url/<md5>/url, contents      an entry, complete or not there at all
 ///     FOLDER/quintet/records/<md5>                 what is known beyond that (CacheRecord)
-///     FOLDER/quintet/new/…                         an entry being made
+///     FOLDER/quintet/new/…                         an entry being made (…/.quintet-new/ beside the
+///                                                  entries, where these are on another disk)
 ///
 /// Without locks: an entry is made elsewhere and renamed, so any number of processes may do so.
 /// Blocks: pool threads, or a command's only one. Values only; each call looks at the disk anew.
@@ -49,6 +50,10 @@ public:
     /// entry that is there stays. Stops with an error once `stops` says so.
     Status store(const QString& url, const QString& file, CacheRecord record, bool replace,
                  const std::function<bool()>& stops = {}) const;
+
+    /// A folder for what is being made, on the entries' disk; made where there is none. What a
+    /// process that died left in it long ago goes.
+    Result<QString> nursery() const;
 
     /// Every entry, by URL; those that are damaged are left out.
     QList<CacheEntry> entries() const;

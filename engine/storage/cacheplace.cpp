@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 #include <cerrno>
 #include <filesystem>
@@ -49,6 +50,20 @@ bool Placed::isUnknown() const {
 
 Error Placed::error(const QString& path) const {
     return diskError(m_code.default_error_condition().value(), path);
+}
+
+bool isSameDisk(const QString& one, const QString& other) {
+#ifdef Q_OS_UNIX
+    struct stat first {};
+    struct stat second {};
+    return stat(QFile::encodeName(one).constData(), &first) != 0 ||
+           stat(QFile::encodeName(other).constData(), &second) != 0 ||
+           first.st_dev == second.st_dev;
+#else
+    const QStorageInfo first(one);
+    const QStorageInfo second(other);
+    return !first.isValid() || !second.isValid() || first == second;
+#endif
 }
 
 Placed moveFolder(const QString& from, const QString& to) {

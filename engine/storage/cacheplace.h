@@ -32,6 +32,9 @@ Placed moveFolder(const QString& from, const QString& to);
 /// Has two folders change places, at once.
 Placed exchangeFolders(const QString& one, const QString& other);
 
+/// Whether two folders that are there lie on one disk, as far as the system says.
+bool isSameDisk(const QString& one, const QString& other);
+
 /// Makes a folder and those above it.
 Status makeFolder(const QString& path);
 

@@ -39,7 +39,8 @@ DownloadDatabase::~DownloadDatabase() {
 /// Has `verb` carried out in the database thread, after those posted before.
 template <class... Taken, class... Given>
 void DownloadDatabase::post(void (DownloadRecorder::*verb)(Taken...), const Given&... given) {
-    m_orders.post([=, this] { (m_recorder.get()->*verb)(given...); });
+    if (!m_abandoned)
+        m_orders.post([=, this] { (m_recorder.get()->*verb)(given...); });
 }
 
 void DownloadDatabase::load() {

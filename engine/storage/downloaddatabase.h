@@ -38,6 +38,10 @@ public:
     /// fetched() follows, with the requests of those of `ids` that are known.
     void fetch(const QList<DownloadId>& ids);
 
+    /// The disk answered too late: what is told from now on belongs to a list that this file
+    /// doesn't have, and is not written.
+    void abandon() { m_abandoned = true; }
+
     /// Writes what there is; closed() follows.
     void close();
 
@@ -60,6 +64,7 @@ private:
     Mailbox m_orders; ///< To the database thread.
     Mailbox m_news;   ///< From it.
     std::unique_ptr<DownloadRecorder> m_recorder;
+    bool m_abandoned = false;
 };
 
 } // namespace quintet

@@ -150,6 +150,14 @@ void AstropyTest::weImportAstropys() {
                        "data.import_file_to_cache('ftp://example.org/x', 'file')\n"
                        "data.export_download_cache('a.zip')\n"),
              m_said.constData());
+    // An address that is not in it is a failure; one that is, however it is spelled, is not.
+    QCOMPARE(call.run({u"cache"_s, u"import"_s, u"a.zip"_s, u"http://example.org/typo"_s,
+                       u"--cache-dir"_s, u"ours"_s}),
+             1);
+    QVERIFY(call.error().contains("http://example.org/typo is not in the archive"));
+    QCOMPARE(call.run({u"cache"_s, u"import"_s, u"a.zip"_s, u"HTTP://example.org/a%20b?c=d"_s,
+                       u"--cache-dir"_s, u"other"_s}),
+             0);
     QCOMPARE(call.run({u"cache"_s, u"import"_s, u"a.zip"_s, u"--cache-dir"_s, u"ours"_s}), 0);
     QCOMPARE(call.run({u"cache"_s, u"list"_s, u"--cache-dir"_s, u"ours"_s}), 0);
     QCOMPARE(call.out(), QByteArray("ftp://example.org/x\nhttp://example.org/a%20b?c=d\n"));

@@ -283,14 +283,23 @@ void DryRunTest::localSources() {
     const qsizetype requests = origin.requests().size();
     call.put(u"sources.json"_s, "{\"" + gone.toUtf8() + "\": [\"file:///none/such\", \"" +
                                     QUrl(local).toEncoded() + "\"]}");
-    QCOMPARE(call.run(headless({gone, u"--sources"_s, u"sources.json"_s, u"--overwrite"_s})), 0);
+    QCOMPARE(call.run(headless({gone, u"--sources"_s, u"sources.json"_s, u"--overwrite"_s,
+                                u"--receipt"_s, u"receipt.csv"_s})),
+             0);
     QCOMPARE(origin.requests().size(), requests);
     QCOMPARE(call.content(u"out/a.bin"_s), content);
+    // A list names it by what was asked for.
+    const QByteArray row = call.content(u"receipt.csv"_s).split('\n').at(1);
+    QVERIFY2(row.startsWith('"' + gone.toUtf8() + '"'), row.constData());
+    QCOMPARE(call.run({u"verify"_s, u"receipt.csv"_s}), 0);
     // A folder, a pipe: no file.
     call.put(u"sources.json"_s, "{\"" + gone.toUtf8() + "\": [\"" +
                                     QUrl::fromLocalFile(call.path(u"data"_s)).toEncoded() + "\"]}");
-    QCOMPARE(call.run(headless({gone, u"--sources"_s, u"sources.json"_s, u"--overwrite"_s})), 1);
+    QCOMPARE(call.run(headless({gone, u"--sources"_s, u"sources.json"_s, u"--overwrite"_s,
+                                u"--failed-list"_s, u"again.txt"_s})),
+             1);
     QCOMPARE(call.content(u"out/a.bin"_s), content);
+    QVERIFY(call.content(u"again.txt"_s).contains('\n' + gone.toUtf8() + '\n'));
 }
 
 void DryRunTest::localSourcesOnlyWhereNamed() {

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ctime>
+#include <sys/time.h>
 #include <thread>
 #include <vector>
 
@@ -35,6 +37,9 @@ private slots:
     void lists();
     void removes();
     void clears();
+    void clearedMeanwhile();
+    void sweepsWhatAKilledOneLeft();
+    void entriesOnAnotherDisk();
     void checks();
     void manyAtOnce();
     void survivesAFolderThatCantBeWritten_data();
@@ -260,6 +265,51 @@ void UrlCacheTest::clears() {
     QCOMPARE(bed.cache.entries().size(), 0);
     QCOMPARE(contentOf(bed.cache.folder() + "/mine"_L1), QByteArray("not the cache's"));
     QVERIFY(bed.keep("again"));
+}
+
+/// Another process clears the cache while a file is being copied into it.
+void UrlCacheTest::clearedMeanwhile() {
+    const Bed bed;
+    QVERIFY(bed.keep("older"));
+    bool cleared = false;
+    const auto clears = [&] {
+        cleared = bed.cache.clear().has_value();
+        return false;
+    };
+    QVERIFY(bed.cache.store(kUrl, bed.file("content"), {}, true, clears).has_value());
+    QVERIFY(cleared);
+    QCOMPARE(bed.content(), QByteArray("content"));
+}
+
+void UrlCacheTest::sweepsWhatAKilledOneLeft() {
+    const Bed bed;
+    const QDir nursery(bed.cache.nursery().value());
+    for (const char* name : {"old", "new"}) {
+        QVERIFY(nursery.mkpath(QLatin1String(name)));
+        putFile(nursery.filePath(QLatin1String(name) + "/contents"_L1), "half of a large file");
+    }
+    // Of two days ago.
+    const QByteArray old = QFile::encodeName(nursery.filePath(u"old"_s));
+    const timeval then[2] = {{time(nullptr) - 2 * 86'400, 0}, {time(nullptr) - 2 * 86'400, 0}};
+    QCOMPARE(utimes(old.constData(), then), 0);
+    QVERIFY(bed.keep("content"));
+    QCOMPARE(nursery.entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{u"new"_s});
+}
+
+/// "download" leads elsewhere, as it may for who keeps astropy's cache on a scratch disk.
+void UrlCacheTest::entriesOnAnotherDisk() {
+    QTemporaryDir elsewhere(u"/dev/shm/XXXXXX"_s);
+    QVERIFY(elsewhere.isValid());
+    const Bed bed;
+    QVERIFY(QDir().mkpath(bed.cache.folder()));
+    QVERIFY(QFile::link(elsewhere.path(), bed.cache.folder() + "/download"_L1));
+    QVERIFY(bed.keep("content"));
+    QVERIFY(bed.keep("newer", true));
+    QCOMPARE(bed.content(), QByteArray("newer"));
+    QVERIFY(bed.cache.remove(kUrl).value());
+    QVERIFY(bed.keep("content"));
+    QVERIFY(bed.cache.clear().has_value());
+    QVERIFY(bed.cache.entries().isEmpty());
 }
 
 void UrlCacheTest::checks() {
