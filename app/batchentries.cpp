@@ -59,7 +59,9 @@ BatchEntry fromListEntry(const InputEntry& asked, const ListText& list, const Op
     request.credentials = asked.credentials;
     request.recursive = options.recursive;
     entry.warnings = asked.warnings;
-    if (isFtpExpandable(request.sources.first()) && (request.digest || !request.fileName.isEmpty()))
+    const bool isOne = request.digest || !request.fileName.isEmpty();
+    request.oneFile = isOne && mayBeOneFtpFile(request.sources.first());
+    if (isOne && isFtpFolder(request))
         return unreadable(list, asked.line, entry.url,
                           u"a name or checksum is for one file, and this is a folder"_s);
     return entry;
@@ -124,7 +126,9 @@ Status applySingle(const Options& options, QList<BatchEntry>& entries) {
             u"--output, --mirror and --checksum ALGO=… are for a single URL, and there are %1."_s
                 .arg(entries.size()));
     Request& request = entries.first().request;
-    const bool folder = isFtpExpandable(request.sources.value(0));
+    if (options.digest || !options.output.isEmpty())
+        request.oneFile = mayBeOneFtpFile(request.sources.value(0));
+    const bool folder = isFtpFolder(request);
     if (folder && (options.digest || !options.output.isEmpty()))
         return wrongCall(
             u"--output and --checksum ALGO=… are for one file, and %1 is a folder."_s.arg(

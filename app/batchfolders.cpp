@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 bool isFolder(const BatchEntry& entry) {
-    return !entry.refusal && isFtpExpandable(entry.request.sources.value(0));
+    return !entry.refusal && isFtpFolder(entry.request);
 }
 
 } // namespace

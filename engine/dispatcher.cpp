@@ -113,7 +113,7 @@ void Dispatcher::addOne(const Request& request) {
 
 void Dispatcher::claimName(Entry& entry) {
     const Request& request = entry.request;
-    if (isFtpExpandable(request.sources.value(0)))
+    if (isFtpFolder(request))
         return;
     QString name = request.fileName;
     if (name.isEmpty() && urlNamesFile(request.sources.value(0)))
@@ -335,28 +335,6 @@ void Dispatcher::remove(const QList<DownloadId>& ids) {
             m_names.release(entry->path);
         m_entries.erase(id);
     }
-}
-
-void Dispatcher::setSources(DownloadId id, const QList<QUrl>& sources) {
-    Entry* entry = find(id);
-    if (!entry || isActive(entry->state) || sources.isEmpty())
-        return;
-    entry->request.sources = sources;
-    if (entry->live)
-        entry->live->setRequest(entry->request);
-    touch(id, true);
-}
-
-void Dispatcher::setDirectory(DownloadId id, const QString& directory) {
-    Entry* entry = find(id);
-    if (!entry || isActive(entry->state) || entry->state == State::Finishing)
-        return;
-    entry->live.reset();
-    if (!entry->path.isEmpty())
-        m_names.release(std::exchange(entry->path, QString()));
-    entry->request.directory = directory;
-    claimName(*entry);
-    touch(id, true);
 }
 
 void Dispatcher::setSettings(const Settings& settings) {

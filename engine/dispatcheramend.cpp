@@ -1,5 +1,6 @@
 // What can be changed of a download that nothing is at work on.
 #include "dispatcher.h"
+#include "http/answer.h"
 #include "plan/filename.h"
 #include "plan/state.h"
 
@@ -10,9 +11,17 @@ void Dispatcher::amend(const QList<DownloadId>& ids, const Amendment& amendment)
         Entry* entry = find(id);
         if (!entry || isActive(entry->state) || entry->state == State::Finishing)
             continue;
+        const bool waits = entry->state == State::Waiting;
+        if (waits)
+            pause({id}); // What is here is looked at with other eyes then.
         Request& request = entry->request;
         if (amendment.url) {
             const QUrl old = request.sources.value(0);
+            // What was given for one host is not for another.
+            if (!sameOrigin(old, *amendment.url)) {
+                request.credentials = {};
+                request.headers.clear();
+            }
             request.sources.removeOne(old);
             request.sources.prepend(*amendment.url);
             // The name followed from the old address; where it is the same, so are the bytes.
@@ -27,8 +36,47 @@ void Dispatcher::amend(const QList<DownloadId>& ids, const Amendment& amendment)
             request.splits = amendment.splits;
         if (entry->live)
             entry->live->setRequest(request);
+        if (waits)
+            resume({id});
         touch(id, true);
     }
+}
+
+void Dispatcher::setSources(DownloadId id, const QList<QUrl>& sources) {
+    Entry* entry = find(id);
+    if (!entry || isActive(entry->state) || entry->state == State::Finishing || sources.isEmpty())
+        return;
+    const bool waits = entry->state == State::Waiting;
+    if (waits)
+        pause({id});
+    Request& request = entry->request;
+    if (!sameOrigin(request.sources.value(0), sources.first())) {
+        request.credentials = {};
+        request.headers.clear();
+    }
+    request.sources = sources;
+    if (entry->live)
+        entry->live->setRequest(request);
+    if (waits)
+        resume({id});
+    touch(id, true);
+}
+
+void Dispatcher::setDirectory(DownloadId id, const QString& directory) {
+    Entry* entry = find(id);
+    if (!entry || isActive(entry->state) || entry->state == State::Finishing)
+        return;
+    const bool waits = entry->state == State::Waiting;
+    if (waits)
+        pause({id});
+    entry->live.reset();
+    if (!entry->path.isEmpty())
+        m_names.release(std::exchange(entry->path, QString()));
+    entry->request.directory = directory;
+    claimName(*entry);
+    if (waits)
+        resume({id});
+    touch(id, true);
 }
 
 } // namespace quintet

@@ -34,6 +34,7 @@ void Download::setRequest(const Request& request) {
         forget();
     }
     m_sources.reset(request.sources, request.inOrder);
+    m_suspects.clear();
 }
 
 QString Download::host() const {

@@ -79,6 +79,7 @@ private:
         int source = 0; ///< Which of m_sources.
         Transfer* transfer = nullptr;
         QString host;
+        qint64 begin = 0; ///< Where it reads from.
         qint64 bytes = 0;
         bool asked = false;       ///< For a range; else it reads the file from 0 to its end.
         bool redirectEnd = false; ///< It began where a redirect had led before.
@@ -144,6 +145,7 @@ private:
     void mapPieces();
     void inspect(Range range);
     void inspected(int piece, bool good);
+    void drop(Range range);
     void dropFrom(int source);
     void finishIfWhole();
     void goSingle();
@@ -205,6 +207,7 @@ private:
     int m_garbled = 0;
     int m_restarts = 0;
     int m_badPieces = 0;
+    int m_era = 0;      ///< Inspections begun before it say nothing of what is here now.
     int m_replaced = 0; ///< Connections that were too slow for the others.
     qint64 m_replacedAt = 0;
     QList<int> m_suspects;    ///< Whose bytes together didn't have the checksum.

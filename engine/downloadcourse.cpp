@@ -93,6 +93,14 @@ void Download::ended(Transfer& transfer, const Status& status) {
 
 void Download::fault(Link link, const Error& error) {
     m_map.release(link.owner);
+    if (m_map.isComplete() && m_links.empty() && remedyFor(error) == Remedy::RetryLater) {
+        // Every byte is here. Where only the goodbye is missing, that is all there is to it.
+        if (error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Connect) {
+            finishIfWhole();
+            return;
+        }
+        drop({link.begin, link.begin + link.bytes});
+    }
     const qint64 reached = m_map.bytesReceived();
     // The answer to a plain GET goes on: its reader can have what the failed one had, unasked.
     for (const Link& other : m_links) {
@@ -173,6 +181,7 @@ void Download::goSingle() {
         std::find_if(m_links.begin(), m_links.end(), [](const Link& link) { return !link.asked; });
     if (whole != m_links.end() && m_map.claimRest(whole->owner)) {
         const SegmentMap::Owner owner = whole->owner;
+        drop({m_map.assigned(owner).begin, kOpenEnd});
         const std::vector<Link> others = m_links;
         for (const Link& link : others) {
             if (link.owner == owner)
@@ -261,6 +270,7 @@ void Download::forget() {
     m_map.reset();
     m_provenance.clear();
     m_pieces = {};
+    ++m_era;
     m_sources.forgetFile();
     m_probe.reset();
     m_expected.reset();

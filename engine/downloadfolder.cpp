@@ -18,7 +18,7 @@ QByteArray below(const QUrl& base, const QUrl& url) {
 } // namespace
 
 bool Download::isFolder() const {
-    return isFtpExpandable(m_request.sources.value(0));
+    return isFtpFolder(m_request);
 }
 
 Download::Link Download::intoFolder(const SourceSelector::Source& source) {
@@ -45,6 +45,7 @@ QList<Request> Download::filesOf(const QUrl& folder, const QList<FtpFound>& file
         request.size = -1;
         request.fileName.clear();
         request.sources = {file.url};
+        request.oneFile = true;
         for (const QUrl& other : m_request.sources) {
             if (other != folder && other.path().endsWith(u'/'))
                 request.sources += QUrl::fromEncoded(other.toEncoded() + below(folder, file.url));

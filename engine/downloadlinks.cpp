@@ -105,6 +105,7 @@ void Download::launch(SegmentMap::Owner owner, Range range, int source) {
                                          : overHttp(from, range);
     link.owner = owner;
     link.source = source;
+    link.begin = range.begin;
     link.host = hostKey(from.address());
     m_links.push_back(link);
     if (!m_cached.used)

@@ -26,8 +26,22 @@ void Download::inspect(Range range) {
         return;
     for (const int piece : m_pieces.take(range, m_map.receivedRanges())) {
         m_part->inspect(m_pieces.range(piece), m_pieces.digest(piece),
-                        [this, piece](bool good) { inspected(piece, good); });
+                        [this, piece, era = m_era](bool good) {
+                            if (era == m_era)
+                                inspected(piece, good);
+                        });
     }
+}
+
+/// `range` has to come again. An answer that is on its way may be about the bytes it had.
+void Download::drop(Range range) {
+    m_map.lost(range);
+    m_provenance.remove(range);
+    m_resumedFrom = m_provenance.bytesOf(Provenance::kEarlierRun);
+    m_pieces.reopen(range);
+    ++m_era;
+    for (const Range& kept : m_map.receivedRanges().ranges())
+        inspect(kept);
 }
 
 void Download::inspected(int piece, bool good) {
@@ -41,11 +55,11 @@ void Download::inspected(int piece, bool good) {
     m_pieces.bad(piece);
     m_map.lost(range);
     m_provenance.remove(range);
+    m_resumedFrom = m_provenance.bytesOf(Provenance::kEarlierRun);
     if (isEnd(m_state) || m_state == State::Paused)
         return;
     const Error error{ErrorKind::Checksum, u"piece %1 doesn't have its checksum"_s.arg(piece + 1)};
     if (givers.contains(Provenance::kEarlierRun)) {
-        m_resumedFrom = qMax<qint64>(0, m_resumedFrom - range.size());
         warn(u"a damaged part of what an earlier run left was fetched again"_s);
     } else if (givers.size() == 1 && hasOtherThan(givers.first())) {
         dropFrom(givers.first());
@@ -68,6 +82,7 @@ void Download::dropFrom(int source) {
             m_provenance.remove(open);
         }
     }
+    m_resumedFrom = m_provenance.bytesOf(Provenance::kEarlierRun);
 }
 
 /// Every byte is here, and no piece waits to be compared.

@@ -125,13 +125,18 @@ Status Download::laterProbe(Link& link, const Probe& probe) {
         warn(u"started again: the server gives no ranges"_s);
     startOver();
     m_ranges = false;
+    if (Status digests = expectDigest(probe); !digests)
+        return digests;
     m_probe = probe;
     m_sources[index].standing = SourceSelector::Standing::Met;
     m_sources[index].validator = probe.validator;
     if (probe.total >= 0)
         m_map.setSize(probe.total);
     mapPieces();
+    if (m_part && m_partReady)
+        describePart();
     m_map.takeMissing(owner, m_tools.clock.now());
+    link.begin = link.bytes = 0;
     syncEnds();
     note(Note::Kind::Restarted, u"started again: the server gives no ranges"_s);
     become(State::Running);

@@ -15,14 +15,18 @@ void Download::settle() {
 }
 
 void Download::settled(const Result<Target::Verdict>& verdict) {
-    if (!isActive(m_state))
+    if (!isActive(m_state) && m_state != State::Waiting) {
+        m_target.unsettle(); // It is looked at again when this goes on.
         return;
+    }
     if (!verdict) {
         fail(verdict.error());
         return;
     }
     if (verdict->keep) {
         stopLinks();
+        if (m_state == State::Waiting)
+            become(State::Starting);
         m_keptSize = verdict->size;
         if (verdict->verified)
             m_checksum = ChecksumResult{*m_request.digest, true};
@@ -38,7 +42,8 @@ void Download::settled(const Result<Target::Verdict>& verdict) {
 
 void Download::partOpened() {
     if (!m_probe) {
-        open(1);
+        if (m_state != State::Waiting)
+            open(1);
         return;
     }
     readMore();
@@ -97,7 +102,7 @@ void Download::describePart() {
 }
 
 void Download::partFound(const Leftover& leftover) {
-    if (!isActive(m_state))
+    if (!isActive(m_state) && m_state != State::Waiting)
         return;
     m_partReady = true;
     if (leftover.state) {
@@ -161,9 +166,7 @@ void Download::recall(const PartState& state) {
 }
 
 void Download::partLost(Range range) {
-    m_map.lost(range);
-    m_provenance.remove(range);
-    m_resumedFrom = qMax<qint64>(0, m_resumedFrom - range.size());
+    drop(range);
     warn(u"a damaged part of what an earlier run left was fetched again"_s);
     if (isActive(m_state))
         emit connectionsChanged();

@@ -165,7 +165,7 @@ void Download::mismatch(const Error& error) {
 void Download::nameLiar() {
     for (const int source : m_provenance.sources())
         m_suspects.removeOne(source);
-    if (m_suspects.size() == 1)
+    if (m_suspects.size() == 1 && m_suspects.first() < m_sources.size())
         warn(u"%1 gave wrong bytes"_s.arg(shown(m_sources[m_suspects.first()].url)));
 }
 

@@ -42,6 +42,7 @@ void Target::rename(const QString& path) {
     m_wanted = path;
     m_path = m_names.claim(path);
     dropPart();
+    ++m_turn;
     m_settled = false;
     m_replaces = false;
 }
@@ -53,16 +54,29 @@ void Target::stepAside() {
 
 void Target::settle(Overwrite overwrite, const std::optional<Digest>& digest,
                     std::function<void(Result<Verdict>)> done) {
+    const int turn = ++m_turn;
     const QPointer<Target> self(this);
-    const auto heard = [self, overwrite, digest, done](const Result<Standing>& standing) {
-        if (!self)
+    look(overwrite, digest, [self, turn, done = std::move(done)](const Result<Verdict>& verdict) {
+        if (!self || turn != self->m_turn)
+            return;
+        self->m_settled = verdict.has_value();
+        done(verdict);
+    });
+}
+
+void Target::look(Overwrite overwrite, const std::optional<Digest>& digest,
+                  const std::function<void(Result<Verdict>)>& done) {
+    const QPointer<Target> self(this);
+    const auto heard = [self, turn = m_turn, overwrite, digest,
+                        done](const Result<Standing>& standing) {
+        if (!self || turn != self->m_turn)
             return;
         if (standing) {
             self->found(*standing, overwrite, digest, done);
         } else if (standing.error().kind == ErrorKind::Exists && overwrite == Overwrite::Unique) {
             self->stepAside();
             self->dropPart();
-            self->settle(overwrite, digest, done);
+            self->look(overwrite, digest, done);
         } else {
             done(Unexpected{standing.error()});
         }
@@ -77,10 +91,9 @@ void Target::found(const Standing& standing, Overwrite overwrite,
     if (size >= 0 && overwrite == Overwrite::Unique) {
         stepAside();
         dropPart();
-        settle(overwrite, digest, done);
+        look(overwrite, digest, done);
         return;
     }
-    m_settled = true;
     Verdict fetch;
     fetch.part = standing.part;
     if (size < 0 || overwrite == Overwrite::Yes) {
@@ -93,14 +106,15 @@ void Target::found(const Standing& standing, Overwrite overwrite,
         return;
     }
     const QPointer<Target> self(this);
-    m_writer.hash(m_path, digest->algorithm,
-                  [self, size, digest, done, fetch](const Result<QByteArray>& value) {
-                      if (!self)
-                          return;
-                      const bool same = value && *value == digest->value;
-                      self->m_replaces = !same;
-                      done(same ? Verdict{true, size, true, false} : fetch);
-                  });
+    m_writer.hash(
+        m_path, digest->algorithm,
+        [self, turn = m_turn, size, digest, done, fetch](const Result<QByteArray>& value) {
+            if (!self || turn != self->m_turn)
+                return;
+            const bool same = value && *value == digest->value;
+            self->m_replaces = !same;
+            done(same ? Verdict{true, size, true, false} : fetch);
+        });
 }
 
 } // namespace quintet

@@ -44,12 +44,18 @@ public:
     /// The name turned out to be taken meanwhile: claims the next one.
     void stepAside();
 
-    /// Looks at the disk. `done` comes later, in this thread; not once this is gone.
+    /// Nobody acted on what was found: it is to be looked at again.
+    void unsettle() { m_settled = false; }
+
+    /// Looks at the disk. `done` comes later, in this thread; not once this is gone, has another
+    /// name, or is looking again.
     void settle(Overwrite overwrite, const std::optional<Digest>& digest,
                 std::function<void(Result<Verdict>)> done);
 
 private:
     void dropPart();
+    void look(Overwrite overwrite, const std::optional<Digest>& digest,
+              const std::function<void(Result<Verdict>)>& done);
     void found(const Standing& standing, Overwrite overwrite, const std::optional<Digest>& digest,
                const std::function<void(Result<Verdict>)>& done);
 
@@ -58,6 +64,7 @@ private:
     QString m_wanted; ///< Before it had to step aside.
     QString m_path;
     QString m_partPath;
+    int m_turn = 0; ///< Answers of an earlier one don't count.
     bool m_settled = false;
     bool m_replaces = false;
 };

@@ -103,6 +103,7 @@ struct Request {
     QList<Header> headers; ///< Sent to the origin of the first source only.
     Credentials credentials;
     quint64 batch = 0;
+    bool oneFile = false;   ///< An FTP address with brackets stands for the file so named.
     bool recursive = false; ///< Of an FTP folder or pattern: with the folders below.
     bool paused = false;    ///< Waits for resume().
 };

@@ -61,6 +61,15 @@ bool isFtpExpandable(const QUrl& url) {
     return part.isEmpty() || isPattern(part);
 }
 
+bool mayBeOneFtpFile(const QUrl& url) {
+    const QByteArray part = lastPart(spelled(url));
+    return isFtpExpandable(url) && !part.isEmpty() && !part.contains('*') && !part.contains('?');
+}
+
+bool isFtpFolder(const Request& request) {
+    return !request.oneFile && isFtpExpandable(request.sources.value(0));
+}
+
 FtpLister::FtpLister(FtpSession& session, const QUrl& url, const Credentials& who, bool recursive,
                      QObject* parent)
     : QObject(parent)

@@ -23,6 +23,12 @@ struct FtpFound {
 /// part ("ftp://host/dir/aia_*.fits").
 bool isFtpExpandable(const QUrl& url);
 
+/// Whether such an address could be that of one file, with brackets in its name.
+bool mayBeOneFtpFile(const QUrl& url);
+
+/// Whether what is asked for are several files.
+bool isFtpFolder(const Request& request);
+
 /// Lists what an expandable address stands for, over one connection: MLSD, else LIST. Links are
 /// not followed, hidden files and names that could do harm are left out. Its timer is its own: it
 /// needs no ticks. Lives in the engine thread.

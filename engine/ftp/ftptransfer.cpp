@@ -332,14 +332,15 @@ void FtpTransfer::tickReading(qint64 now) {
         end(complete ? Status() : Status(Unexpected{shortfall()}));
         return;
     }
+    if (m_endSince >= 0)
+        return;
     const FtpDataLink* data = m_connection->data();
     const bool holdsBack = m_phase == Phase::Reading && data && data->bytesAvailable() > 0;
     if (holdsBack) {
         m_patience.heldBack(now);
         return;
     }
-    const bool noMatter =
-        m_phase != Phase::Reading || m_endSince >= 0 || m_session.rate().isLimited();
+    const bool noMatter = m_phase != Phase::Reading || m_session.rate().isLimited();
     if (const auto fault = m_patience.fault(now, m_session.settings(), noMatter))
         end(Unexpected{*fault});
 }

@@ -120,6 +120,9 @@ bool mayServe(const QUrl& url, const QUrl& base) {
 
 } // namespace
 
+/// So many are read of a field; what a hostile one has beyond would take its time.
+static constexpr int kMostLinks = 256;
+
 QList<QUrl> duplicatesIn(const QByteArray& field, const QUrl& base) {
     struct Ranked {
         QUrl url;
@@ -129,7 +132,8 @@ QList<QUrl> duplicatesIn(const QByteArray& field, const QUrl& base) {
         return {};
     QList<Ranked> found;
     LinkReader reader(field);
-    for (Link link; reader.next(link); link = Link()) {
+    int read = 0;
+    for (Link link; reader.next(link) && ++read <= kMostLinks; link = Link()) {
         if (!isDuplicate(link) || link.target.isEmpty())
             continue;
         const QUrl url = base.resolved(QUrl::fromEncoded(link.target, QUrl::StrictMode))

@@ -31,6 +31,17 @@ QList<int> PieceMap::take(Range range, const RangeSet& written) {
     return taken;
 }
 
+void PieceMap::reopen(Range range) {
+    for (int piece = 0; piece < m_states.size(); ++piece) {
+        const Range own = this->range(piece);
+        const bool touched = own.begin < range.end && range.begin < own.end;
+        if (m_states[piece] == State::Open || (m_states[piece] == State::Good && !touched))
+            continue;
+        m_good -= m_states[piece] == State::Good ? 1 : 0;
+        m_states[piece] = State::Open;
+    }
+}
+
 void PieceMap::good(int piece) {
     if (m_states.value(piece) != State::Taken)
         return;

@@ -18,6 +18,9 @@ public:
     /// The pieces that touch `range`, are wholly in `written`, and were not taken before.
     QList<int> take(Range range, const RangeSet& written);
 
+    /// What of `range` was compared is not there any more, and what is taken isn't waited for.
+    void reopen(Range range);
+
     /// What became of one that was taken. A bad one can be taken again.
     void good(int piece);
     void bad(int piece);

@@ -1,6 +1,7 @@
 #include "downloadrow.h"
 
 #include "plan/filename.h"
+#include "plan/hostlimits.h"
 #include "plan/state.h"
 #include "redact.h"
 #include "requestjson.h"
@@ -186,6 +187,10 @@ QVariantList DownloadRow::amended(const QVariant& asked, const Amendment& amendm
     std::optional<Request> request = requestFrom(old);
     if (!request)
         return {};
+    const bool other =
+        amendment.url && hostKey(*amendment.url) != hostKey(request->sources.first());
+    if (other)
+        request->headers.clear();
     if (amendment.url)
         request->sources.first() = *amendment.url;
     request->directory = amendment.directory.value_or(request->directory);
@@ -193,7 +198,7 @@ QVariantList DownloadRow::amended(const QVariant& asked, const Amendment& amendm
     if (amendment.splits)
         request->splits = amendment.splits;
     QJsonObject renewed = toJson(*request);
-    if (!renewed.contains("unkept"_L1) && old.contains("unkept"_L1))
+    if (!other && !renewed.contains("unkept"_L1) && old.contains("unkept"_L1))
         renewed.insert("unkept"_L1, old.value("unkept"_L1));
     return {address(request->sources.value(0)), json(renewed)};
 }

@@ -133,6 +133,8 @@ QJsonObject toJson(const Request& request, Secrets secrets) {
         object.insert("checksum"_L1, int(*request.checksum));
     if (request.inOrder)
         object.insert("in_order"_L1, true);
+    if (request.oneFile)
+        object.insert("one_file"_L1, true);
     if (request.recursive)
         object.insert("recursive"_L1, true);
     if (request.paused)
@@ -151,6 +153,7 @@ std::optional<Request> requestFrom(const QJsonObject& object) {
     request.overwrite = numberIn<Overwrite>(object, "overwrite"_L1, int(Overwrite::Unique));
     request.splits = numberIn<int>(object, "splits"_L1, 1000);
     request.inOrder = object.value("in_order"_L1).toBool();
+    request.oneFile = object.value("one_file"_L1).toBool();
     request.recursive = object.value("recursive"_L1).toBool();
     request.paused = object.value("paused"_L1).toBool();
     const QJsonArray login = object.value("login"_L1).toArray();

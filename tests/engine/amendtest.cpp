@@ -14,6 +14,10 @@ private slots:
     void takesALogin();
     void takesAnotherFolder();
     void takesFewerConnections();
+    void keepsSecretsFromOthers_data();
+    void keepsSecretsFromOthers();
+    void whileItWaits_data();
+    void whileItWaits();
     void leavesActiveOnesAlone();
 
 private:
@@ -126,6 +130,86 @@ void AmendTest::takesFewerConnections() {
     QVERIFY(again(run, first.id, amendment));
     QCOMPARE(faultIn(run, run.ends[first.id], body), QString());
     QCOMPARE(run.ends[first.id].connections, 1);
+}
+
+void AmendTest::keepsSecretsFromOthers_data() {
+    QTest::addColumn<bool>("elsewhere");
+    QTest::newRow("another place of the host") << false;
+    QTest::newRow("another host") << true;
+}
+
+/// A login and headers were given for the host they were given with.
+void AmendTest::keepsSecretsFromOthers() {
+    QFETCH(bool, elsewhere);
+    Origin origin;
+    Origin other;
+    Behaviour guarded;
+    guarded.login = Login{};
+    for (Origin* each : {&origin, &other})
+        each->serve("/right.bin", Body::bytes("content"), elsewhere ? Behaviour() : guarded);
+    EngineRun run;
+    Request request = run.request(origin.url("/wrong.bin"));
+    request.credentials = {QString::fromUtf8(Login().user), QString::fromUtf8(Login().password)};
+    request.headers = {{"X-Token", "s3cret"}};
+    run.engine.add({request});
+    QVERIFY(run.waitForEnds(1));
+    Amendment amendment;
+    amendment.url = (elsewhere ? other : origin).url("/right.bin");
+    QVERIFY(again(run, request.id, amendment));
+    QCOMPARE(run.ends[request.id].state, State::Completed);
+    const QList<Seen> requests = (elsewhere ? other : origin).requests("/right.bin");
+    for (const Seen& seen : requests) {
+        QCOMPARE(seen.field("X-Token").isEmpty(), elsewhere);
+        QVERIFY(!elsewhere || seen.field("Authorization").isEmpty());
+    }
+}
+
+void AmendTest::whileItWaits_data() {
+    QTest::addColumn<int>("kind");
+    QTest::newRow("fewer connections") << 0;
+    QTest::newRow("another address") << 1;
+    QTest::newRow("another folder") << 2;
+}
+
+/// Half of it is here, and the next try is far off.
+void AmendTest::whileItWaits() {
+    QFETCH(int, kind);
+    Origin origin;
+    const Body body = Body::counting(4 * 1024 * 1024);
+    const Body newer = Body::counting(4 * 1024 * 1024, 'n');
+    Behaviour cut;
+    cut.cut = {2 * 1024 * 1024, Ending::Drop};
+    Behaviour busy;
+    busy.status = 503;
+    busy.fields = {{"Retry-After", "600"}};
+    origin.serve("/a.bin", body, {{1, cut}, {1, busy}, {}});
+    Origin other;
+    other.serve("/b.bin", newer, Behaviour{.etag = "\"other\""});
+    Settings settings = EngineRun::quick();
+    settings.maxSplits = 1;
+    EngineRun run(settings);
+    const DownloadId id = run.add(origin.url("/a.bin"));
+    QVERIFY(run.waitFor([&] { return run.states[id].retryInMs > 100'000; }));
+    Amendment amendment;
+    if (kind == 0)
+        amendment.splits = 2;
+    else if (kind == 1)
+        amendment.url = other.url("/b.bin");
+    else
+        amendment.directory = run.path(u"there"_s);
+    run.engine.amend({id}, amendment);
+    if (kind != 1) {
+        // The host is left alone for as long as it asked, and the download can be cancelled.
+        QTest::qWait(300);
+        QVERIFY(run.ends.empty());
+        QCOMPARE(origin.requests().size(), 2);
+        run.engine.cancel({id});
+        QVERIFY(run.waitForEnds(1));
+        QCOMPARE(run.ends[id].state, State::Cancelled);
+        return;
+    }
+    QVERIFY(run.waitForEnds(1));
+    QCOMPARE(faultIn(run, run.ends[id], newer), QString());
 }
 
 void AmendTest::leavesActiveOnesAlone() {

@@ -100,6 +100,25 @@ private slots:
         QVERIFY2(map.isDone(), "a good piece became bad");
     }
 
+    void reopened() {
+        PieceMap map(pieces(3), 25);
+        const RangeSet all = setOf({{0, 25}});
+        QCOMPARE(map.take({0, 25}, all), (QList<int>{0, 1, 2}));
+        map.good(0);
+        map.good(1);
+        // The first piece keeps its verdict; the third, which was taken, is asked about again.
+        map.reopen({10, 11});
+        QVERIFY(!map.isDone());
+        map.good(2);
+        QVERIFY(!map.isDone());
+        QCOMPARE(map.take({0, 25}, all), (QList<int>{1, 2}));
+        map.good(1);
+        map.good(2);
+        QVERIFY(map.isDone());
+        map.reopen({25, 30});
+        QVERIFY(map.isDone());
+    }
+
     void openParts() {
         PieceMap map(pieces(3), 25);
         map.take({10, 20}, setOf({{10, 20}}));

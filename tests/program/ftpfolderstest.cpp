@@ -72,6 +72,7 @@ class FtpFoldersTest : public QObject {
 private slots:
     void expansions_data();
     void expansions();
+    void bracketsInNames();
     void inTheMiddleOfAList();
     void mirrorOfAFolder();
     void shares();
@@ -128,6 +129,30 @@ void FtpFoldersTest::expansions() {
     QTEST(got(call), "files");
     QTEST(reported(call), "report");
     QCOMPARE(call.files(u".."_s).contains(u"up"_s), false);
+}
+
+/// What a listing names is a file, even where it looks like a pattern; in a list with a name beside
+/// it as well.
+void FtpFoldersTest::bracketsInNames() {
+    FtpServer server;
+    server.behave({.mlst = true});
+    server.serveListing("b", mlsd({"open[b", "x1", "x[1]", "gone[2]"}), {});
+    server.serve("b/open[b", Body::bytes("O"));
+    server.serve("b/x1", Body::bytes("1"));
+    server.serve("b/x[1]", Body::bytes("B"));
+    ProgramCall call;
+    const QString url = server.url({}).toString();
+    QCOMPARE(call.run(kHeadless + QStringList{url + u"b/"_s, u"--failed-list"_s, u"again.txt"_s,
+                                              u"--receipt"_s, u"receipt.csv"_s}),
+             1);
+    QCOMPARE(got(call), (QStringList{u"open[b=O"_s, u"x1=1"_s, u"x[1]=B"_s}));
+    server.serve("b/gone[2]", Body::bytes("G"));
+    server.serve("b/gone2", Body::bytes("wrong"));
+    QCOMPARE(call.run(kHeadless + QStringList{u"-i"_s, u"again.txt"_s}), 0);
+    QCOMPARE(call.content(u"out/gone[2]"_s), QByteArray("G"));
+    QVERIFY(QFile::remove(call.path(u"out/x[1]"_s)));
+    QCOMPARE(call.run({u"verify"_s, u"receipt.csv"_s, u"--repair"_s}), 0);
+    QCOMPARE(call.content(u"out/x[1]"_s), QByteArray("B"));
 }
 
 void FtpFoldersTest::inTheMiddleOfAList() {
