@@ -312,12 +312,16 @@ void Dispatcher::cancel(const QList<DownloadId>& ids) {
             first->same.removeOne(id);
             entry->first = 0;
         }
-        if (entry->live && entry->state != State::Queued) {
+        const bool wasPaused = entry->live && entry->live->state() == State::Paused;
+        if (entry->live && (entry->state != State::Queued || wasPaused)) {
             entry->live->cancel(m_stopping);
             continue;
         }
         setState(*entry, State::Cancelled);
-        finishEntry(*entry, outcomeOf(*entry));
+        Outcome outcome = outcomeOf(*entry);
+        outcome.state = State::Cancelled; // Its Download may still be where it failed.
+        outcome.error.reset();
+        finishEntry(*entry, outcome);
     }
     pumpSoon();
 }

@@ -69,6 +69,8 @@ void Dispatcher::setDirectory(DownloadId id, const QString& directory) {
     const bool waits = entry->state == State::Waiting;
     if (waits)
         pause({id});
+    if (entry->live)
+        entry->live->abandonPart();
     entry->live.reset();
     if (!entry->path.isEmpty())
         m_names.release(std::exchange(entry->path, QString()));

@@ -152,6 +152,14 @@ void Download::cancel(bool keepPart) {
     become(State::Cancelled);
 }
 
+void Download::abandonPart() {
+    if (m_part)
+        m_part->discard();
+    m_part.reset();
+    m_partReady = false;
+    forget();
+}
+
 void Download::tick(qint64 now) {
     const qint64 limit = m_tools.settings.totalTimeout;
     const bool open = isActive(m_state) || m_state == State::Waiting;

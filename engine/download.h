@@ -49,6 +49,8 @@ public:
     void pause();
     /// Ends as Cancelled. `keepPart`: the program ends; else the part is removed.
     void cancel(bool keepPart);
+    /// It gets another name, or begins elsewhere: its part is removed. Nothing is at work on it.
+    void abandonPart();
     /// A few times a second: what takes too long ends.
     void tick(qint64 now);
     /// The writer or the rate limiter has room again.

@@ -144,12 +144,12 @@ void AmendTest::keepsSecretsFromOthers() {
     Origin origin;
     Origin other;
     Behaviour guarded;
-    guarded.login = Login{};
+    guarded.login = Login{.user = "somebody", .password = "s3cret"};
     for (Origin* each : {&origin, &other})
         each->serve("/right.bin", Body::bytes("content"), elsewhere ? Behaviour() : guarded);
     EngineRun run;
     Request request = run.request(origin.url("/wrong.bin"));
-    request.credentials = {QString::fromUtf8(Login().user), QString::fromUtf8(Login().password)};
+    request.credentials = {u"somebody"_s, u"s3cret"_s};
     request.headers = {{"X-Token", "s3cret"}};
     run.engine.add({request});
     QVERIFY(run.waitForEnds(1));

@@ -290,7 +290,7 @@ void DryRunTest::localSources() {
     QCOMPARE(call.content(u"out/a.bin"_s), content);
     // A list names it by what was asked for.
     const QByteArray row = call.content(u"receipt.csv"_s).split('\n').at(1);
-    QVERIFY2(row.startsWith('"' + gone.toUtf8() + '"'), row.constData());
+    QVERIFY2(row.startsWith(QByteArray('"' + gone.toUtf8() + '"')), row.constData());
     QCOMPARE(call.run({u"verify"_s, u"receipt.csv"_s}), 0);
     // A folder, a pipe: no file.
     call.put(u"sources.json"_s, "{\"" + gone.toUtf8() + "\": [\"" +
@@ -299,7 +299,7 @@ void DryRunTest::localSources() {
                                 u"--failed-list"_s, u"again.txt"_s})),
              1);
     QCOMPARE(call.content(u"out/a.bin"_s), content);
-    QVERIFY(call.content(u"again.txt"_s).contains('\n' + gone.toUtf8() + '\n'));
+    QVERIFY(call.content(u"again.txt"_s).contains(QByteArray('\n' + gone.toUtf8() + '\n')));
 }
 
 void DryRunTest::localSourcesOnlyWhereNamed() {
