@@ -14,6 +14,17 @@ struct ConnectionView {
     bool operator==(const ConnectionView&) const = default;
 };
 
+/// Why a download has as many connections as it has, and not more.
+enum class ConnectionReason {
+    None,       ///< There is nothing to say yet.
+    Ranges,     ///< The server doesn't give parts of the file.
+    Short,      ///< What is left isn't worth more.
+    Growing,    ///< More are tried in a moment.
+    Bottleneck, ///< More didn't make it faster.
+    Server,     ///< The server gives no more.
+    Setting,    ///< No more are allowed.
+};
+
 /// What a Snapshot has no room for, of the one download that is looked at (Engine::watch()).
 struct Detail {
     DownloadId id = 0;
@@ -25,6 +36,7 @@ struct Detail {
     std::optional<ChecksumResult> checksum;
     bool splits = false; ///< The server gives ranges that fit together.
     int mostConnections = 0;
+    ConnectionReason reason = ConnectionReason::None;
     int attempts = 0;
     qint64 resumedFrom = 0;
     qint64 elapsedMs = 0;

@@ -88,6 +88,7 @@ void Download::start() {
     become(State::Queued);
     m_startedAt = m_tools.clock.now();
     m_speed.start(m_startedAt);
+    m_growth.start();
     m_attempts = qMax(m_attempts, 1);
     m_reservedHost = host();
     m_tools.hosts.opened(m_reservedHost);
@@ -172,6 +173,7 @@ void Download::tick(qint64 now) {
     const std::vector<Link> links = m_links;
     for (const Link& link : links)
         link.transfer->tick(now);
+    grow(now);
     learnRates(now);
     replaceLaggard(now);
     if (!links.empty())

@@ -5,6 +5,7 @@
 #include "downloadtools.h"
 #include "note.h"
 #include "outcome.h"
+#include "plan/growth.h"
 #include "plan/nameclaims.h"
 #include "plan/piecemap.h"
 #include "plan/provenance.h"
@@ -131,6 +132,8 @@ private:
     Link takeOut(const Transfer& transfer);
     void stopLinks();
     void stopLink(SegmentMap::Owner owner);
+    void grow(qint64 now);
+    ConnectionReason reason(qint64 now) const;
     void learnRates(qint64 now);
     void replaceLaggard(qint64 now);
     void dropReservation();
@@ -184,6 +187,7 @@ private:
     std::unique_ptr<PartFile> m_part;
     SourceSelector m_sources;
     SegmentMap m_map;
+    Growth m_growth;
     Provenance m_provenance;
     PieceMap m_pieces;
     std::vector<Link> m_links;

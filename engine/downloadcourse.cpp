@@ -40,6 +40,7 @@ void Download::received(Transfer& transfer, qint64 bytes) {
     link->bytes += bytes;
     m_speed.add(fresh, now);
     inspect(range);
+    grow(now);
 }
 
 /// Of bytes that two connections read, the first count.

@@ -1,5 +1,6 @@
 // What the window shows of the one download it looks at.
 #include "download.h"
+#include "plan/state.h"
 #include "redact.h"
 
 #include <algorithm>
@@ -36,6 +37,22 @@ QList<Header> headersOf(const Probe& probe) {
 
 } // namespace
 
+ConnectionReason Download::reason(qint64 now) const {
+    if (!isActive(m_state) || !m_probe || m_links.empty())
+        return ConnectionReason::None;
+    if (!isResumable() || !m_probe->ranges)
+        return ConnectionReason::Ranges;
+    if (connections() >= splits())
+        return ConnectionReason::Setting;
+    if (m_growth.isHeld())
+        return ConnectionReason::Bottleneck;
+    if (m_map.worthwhile(1, now) == 0)
+        return ConnectionReason::Short;
+    if (connections() < m_growth.allowed(splits()) && m_sources.room(1, terms(now)) == 0)
+        return ConnectionReason::Server;
+    return ConnectionReason::Growing;
+}
+
 Detail Download::detail() const {
     const qint64 now = m_tools.clock.now();
     Detail detail;
@@ -59,6 +76,7 @@ Detail Download::detail() const {
     detail.expected = m_expected ? m_expected : m_request.digest;
     detail.checksum = m_checksum;
     detail.mostConnections = m_mostAtOnce;
+    detail.reason = reason(now);
     detail.attempts = m_attempts;
     detail.resumedFrom = m_resumedFrom;
     detail.elapsedMs = m_elapsed;

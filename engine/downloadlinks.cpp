@@ -38,7 +38,7 @@ int Download::wanted(qint64 now) const {
         return m_map.isComplete() ? 0 : m_cached.used ? 1 : m_sources.room(1, terms(now));
     if (!isSplittable())
         return 0;
-    const int more = splits() - connections();
+    const int more = m_growth.allowed(splits()) - connections();
     if (more <= 0)
         return 0;
     int useful = m_map.worthwhile(more, now);
@@ -218,6 +218,21 @@ void Download::stopLinks() {
 void Download::dropReservation() {
     if (!m_reservedHost.isEmpty())
         m_tools.hosts.closed(std::exchange(m_reservedHost, QString()));
+}
+
+void Download::grow(qint64 now) {
+    if (m_growth.allowed(splits()) >= splits() && m_growth.isSettled())
+        return;
+    QList<Growth::Reading> readings;
+    for (const Link& link : m_links)
+        readings.append({link.owner, link.bytes});
+    if (!m_growth.observe(readings, splits(), now))
+        return;
+    if (m_growth.isHeld())
+        note(Note::Kind::Slower,
+             u"%1 connections: more didn't make it faster"_s.arg(m_growth.allowed(splits())));
+    else
+        emit connectionsChanged();
 }
 
 void Download::learnRates(qint64 now) {

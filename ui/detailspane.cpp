@@ -194,7 +194,8 @@ void DetailsPane::fillOverview() {
         m_detail.resumedFrom > 0 ? format.size(m_detail.resumedFrom) : QString());
     set(u"connections"_s, tr("Connections:"),
         m_detail.mostConnections > 0
-            ? tr("%1, at most %2").arg(m_snapshot.connections).arg(m_detail.mostConnections)
+            ? tr("%1, at most %2").arg(m_snapshot.connections).arg(m_detail.mostConnections) +
+                  reasonWords(m_detail.reason)
             : QString());
     set(u"attempts"_s, tr("Attempts:"),
         m_detail.attempts > 1 ? format.count(m_detail.attempts) : QString());

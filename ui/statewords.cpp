@@ -59,6 +59,25 @@ public:
         }
         return tr("Cancelled");
     }
+
+    static QString because(ConnectionReason reason) {
+        switch (reason) {
+        case ConnectionReason::None:
+        case ConnectionReason::Growing:
+            break;
+        case ConnectionReason::Ranges:
+            return tr(" (the server doesn't give parts of it)");
+        case ConnectionReason::Short:
+            return tr(" (too little is left for more)");
+        case ConnectionReason::Bottleneck:
+            return tr(" (more didn't make it faster)");
+        case ConnectionReason::Server:
+            return tr(" (the server gives no more)");
+        case ConnectionReason::Setting:
+            return tr(" (as many as you allow)");
+        }
+        return {};
+    }
 };
 
 } // namespace
@@ -72,6 +91,10 @@ QString stateStory(const Snapshot& snapshot) {
         return {};
     const Explanation explanation = explain(*snapshot.error, snapshot.url, snapshot.path);
     return QString(explanation.sentence + u' ' + explanation.remedy).trimmed();
+}
+
+QString reasonWords(ConnectionReason reason) {
+    return Words::because(reason);
 }
 
 } // namespace quintet

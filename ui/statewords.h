@@ -1,5 +1,6 @@
 #pragma once
 
+#include "detail.h"
 #include "snapshot.h"
 
 #include <QDateTime>
@@ -13,5 +14,8 @@ QString stateWords(const Snapshot& snapshot, qint64 retryInMs, const QDateTime& 
 
 /// The whole story of the state, for a tool tip: a sentence and a remedy. May be empty.
 QString stateStory(const Snapshot& snapshot);
+
+/// Why there are no more connections, to follow their number. May be empty.
+QString reasonWords(ConnectionReason reason);
 
 } // namespace quintet
