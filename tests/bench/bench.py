@@ -18,11 +18,13 @@ import bigload
 import clients
 import content
 import goals
+import idleload
 import race
 import report
 import servers
 import shapedload
 import smallload
+import startload
 import stopwatch
 
 LOADS = {
@@ -40,6 +42,9 @@ LOADS = {
     "mirrors": shapedload.mirrors,
     "ftp": bigload.ftp,
     "ftp-throttled": bigload.ftp_throttled,
+    "list": startload.many_lines,
+    "startup": startload.startup,
+    "idle": idleload.idle,
 }
 
 
@@ -55,6 +60,7 @@ class Bench:
         self.watch = stopwatch.Stopwatch(base / "home")
         self.results = {}  # By the names of races; goals.py has them
         self.ideal = {}
+        self.figures = {}  # What is measured otherwise: by load and client
         for folder in (self.www, self.work):
             folder.mkdir()
 

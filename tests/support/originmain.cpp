@@ -34,15 +34,6 @@ int serveDemo() {
     return 0;
 }
 
-int serveThrottled(qint64 size, qint64 rate) {
-    Origin origin;
-    origin.serve("/throttled.bin", Body::counting(size), Behaviour{.rate = rate});
-    tell(origin.url("/throttled.bin").toEncoded());
-    waitForEndOfInput();
-    tell(QByteArray::number(origin.bytesSent()));
-    return 0;
-}
-
 /// How fast a connection or an answer is, and whether it falls silent.
 struct Shape {
     qint64 rate = 0;
@@ -85,23 +76,20 @@ QList<Shape> shapes(const QString& text) {
 
 /// Serves until its standard input ends: with whoever holds the other end of that pipe.
 /// Without arguments the demo's files; prints the path of a list of them.
-/// `--throttled SIZE RATE`: one file, at so many bytes a second a connection; prints its URL, and
-/// in the end how many bytes were sent.
 /// `--shaped SIZE RATE,RATE… connection|request MARK DIES`: one file of lines that begin with MARK,
-/// the rates given in turn to connections or requests; after DIES bytes (0: never) it is gone. A
-/// RATE may be RATE/BYTES: silent after so many.
+/// the rates, in bytes a second, given in turn to connections or requests; after DIES bytes (0:
+/// never) it is gone. A RATE may be RATE/BYTES: silent after so many. Prints its URL, and in the
+/// end how many bytes were sent.
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.size() == 1)
         return serveDemo();
-    if (arguments.size() == 4 && arguments[1] == QLatin1String("--throttled"))
-        return serveThrottled(arguments[2].toLongLong(), arguments[3].toLongLong());
     if (arguments.size() == 7 && arguments[1] == QLatin1String("--shaped"))
         return serveShaped(arguments[2].toLongLong(), shapes(arguments[3]),
                            arguments[4] == QLatin1String("request"), arguments[5].toLatin1().at(0),
                            arguments[6].toLongLong());
-    std::fprintf(stderr, "usage: quintet-origin [--throttled SIZE RATE | --shaped SIZE RATES "
-                         "connection|request MARK DIES]\n");
+    std::fprintf(stderr, "usage: quintet-origin [--shaped SIZE RATES connection|request MARK "
+                         "DIES]\n");
     return 2;
 }
