@@ -31,22 +31,21 @@ def tls_disk(bench):
 def ftp(bench):
     """2 GiB in one file over FTP, to memory"""
     with servers.Vsftpd(bench.options.ftp, bench.www, bench.work) as server:
-        fetch(bench, "ftp", "ftp", bench.memory, server.url("big.bin"))
+        fetch(bench, "ftp", "ftp", bench.memory, server)
 
 
-def fetch(bench, name, scheme, target, url=None):
+def fetch(bench, name, scheme, target, server=None):
     size = bench.scaled(bench.options.size * content.MIB)
     source = content.once(bench.www / "big.bin", size)
-    programs = bench.programs
+    programs, url = bench.programs, bench.nginx.url("big.bin")
     if scheme == "https":
-        programs = programs.trusting(bench.nginx.authority)
-        url = bench.nginx.secure_url("big.bin")
+        programs, url = programs.trusting(bench.nginx.authority), bench.nginx.secure_url("big.bin")
     contestants = clients.one_file(programs)
     if scheme == "ftp":
-        for other in [each for each in contestants if each.startswith(("wget2", "bare", "parfive"))]:
-            del contestants[other]  # They speak no FTP.
+        url = server.url("big.bin")
+        contestants = clients.speaking_ftp(contestants, server.absolute_url("big.bin"))
     to_disk = target == bench.disk
-    results = bench.race(name, contestants, race.Serving(url or bench.nginx.url("big.bin")),
+    results = bench.race(name, contestants, race.Serving(url),
                          lambda folder: content.same(source, folder / "big.bin"),
                          target=target, durable=to_disk)
     bench.report.standings(
@@ -61,10 +60,10 @@ def ftp_throttled(bench):
     """40 MiB over FTP at 8 MiB/s a connection"""
     size, rate, most = bench.scaled(40 * content.MIB), 8 * content.MIB, 5
     source = content.once(bench.www / "throttled.bin", size)
-    contestants = {**clients.splitting(bench.programs, most), **clients.single(bench.programs)}
-    for other in [each for each in contestants if each.startswith(("wget2", "bare", "parfive"))]:
-        del contestants[other]
     with servers.Vsftpd(bench.options.ftp, bench.www, bench.work, rate) as server:
+        contestants = clients.speaking_ftp(
+            {**clients.splitting(bench.programs, most), **clients.single(bench.programs)},
+            server.absolute_url("throttled.bin"))
         results = bench.race("ftp-throttled", contestants,
                              race.Serving(server.url("throttled.bin")),
                              lambda folder: content.same(source, folder / "throttled.bin"))

@@ -102,6 +102,14 @@ def one_file(programs, connections=5):
             **bare_splitting(programs, connections)}
 
 
+def speaking_ftp(contestants, absolute_url):
+    """Of those the ones that do; axel takes paths to begin at the root."""
+    spoken = {name: make for name, make in contestants.items()
+              if name.startswith(("quintet", "curl", "aria2", "axel"))}
+    return {name: (lambda _, make=make: make([absolute_url])) if name.startswith("axel") else make
+            for name, make in spoken.items()}
+
+
 def many_files(programs, urls, work, at_once=16):
     """Many small files, so many at once; Quintet also as it comes."""
     plain = work / "urls.txt"

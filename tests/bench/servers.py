@@ -130,6 +130,7 @@ class Vsftpd:
     def __init__(self, folder: pathlib.Path, root: pathlib.Path, work: pathlib.Path, rate: int = 0):
         """`folder`: what tests/faults/servers.sh filled."""
         self.port = free_port()
+        self.root = root
         configuration = work / "vsftpd.conf"
         configuration.write_text(FTP_CONFIGURATION.format(
             port=self.port, user=getpass.getuser(), root=root, work=work, rate=rate))
@@ -148,6 +149,10 @@ class Vsftpd:
 
     def url(self, name):
         return f"ftp://127.0.0.1:{self.port}/{name}"
+
+    def absolute_url(self, name):
+        """For clients that take paths to begin at the root, as against RFC 1738."""
+        return f"ftp://127.0.0.1:{self.port}{self.root}/{name}"
 
 
 class ShapedOrigin:
