@@ -11,6 +11,7 @@ import os
 import pathlib
 import platform
 import shutil
+import signal
 import subprocess
 import tempfile
 
@@ -135,7 +136,8 @@ def tell_machine(options, told):
              f"Linux {platform.release()}, load {os.getloadavg()[0]:.1f} at the start; "
              f"medians of {options.rounds}"
              + (f"; amounts × {options.scale:g}" if options.scale != 1 else "")
-             + ". “Quintet is ×”: how many times as fast as that client.\n")
+             + ". “quintet is ×”: how many times as fast as that client. Less than a fifth is not "
+             "told apart.\n")
     for each in ([options.quintet, "--version"], ["curl", "--version"], ["wget2", "--version"],
                  ["aria2c", "--version"], ["axel", "--version"],
                  [clients.DEBIANS_PYTHON, "-c", "import parfive; print('parfive', parfive.__version__)"],
@@ -145,18 +147,24 @@ def tell_machine(options, told):
 
 def main():
     options = parsed()
+    interrupted = False
     told = report.Report(options.markdown)
     with tempfile.TemporaryDirectory(prefix="quintet-bench-", dir=options.memory) as memory, \
             tempfile.TemporaryDirectory(prefix="quintet-bench-", dir=options.disk) as disk:
         bench = Bench(options, pathlib.Path(memory), pathlib.Path(disk) / "target", told)
         tell_machine(options, told)
         with servers.Nginx(options.nginx, bench.www, bench.work) as bench.nginx:
-            for name in options.only:
-                LOADS[name](bench)
+            signal.signal(signal.SIGTERM, signal.default_int_handler)
+            try:
+                for name in options.only:
+                    LOADS[name](bench)
+            except KeyboardInterrupt:
+                told.say(f"\nInterrupted; “{name}” is not complete.")
+                interrupted = True
     goals.tell(bench)
     told.say(f"\nLoad at the end: {os.getloadavg()[0]:.1f}.")
     print(f"\nThe same as Markdown: {options.markdown}")
-    raise SystemExit(1 if goals.failed(bench) else 0)
+    raise SystemExit(130 if interrupted else 1 if goals.failed(bench) else 0)
 
 
 if __name__ == "__main__":

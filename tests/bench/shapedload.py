@@ -16,7 +16,9 @@ def throttled(bench):
                        **clients.bare_splitting(bench.programs, connections)}
         fetch(bench, f"throttled-{connections}",
               f"throttled: {size / 1e6:.0f} MB at 4 MB/s a connection, {connections} connections",
-              size, [rate], size / rate / connections, contestants)
+              size, [rate], size / rate / connections, contestants,
+              note="curl and wget2 fetch a file over one connection: they would need "
+                   f"{size / rate:.0f} s.")
 
 
 def uneven(bench):

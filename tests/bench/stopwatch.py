@@ -37,7 +37,7 @@ def emptied(folder):
 def surroundings(home, command):
     """Its environment: no proxies, and nothing that an earlier run has learned."""
     kept = {name: value for name, value in os.environ.items()
-            if not name.lower().endswith("_proxy") and not name.startswith(("XDG_", "QUINTET_"))}
+            if not name.lower().endswith("_proxy") and not name.startswith(("XDG_", "QUINTET_", "PARFIVE_"))}
     return {**kept, "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "QT_QPA_PLATFORM": "offscreen",
             **command.environment}
 
@@ -77,10 +77,15 @@ class Stopwatch:
             # Popen.wait with a limit would look only now and then.
             timer = threading.Timer(limit or 3600, end_group, [child])
             timer.start()
-            code = child.wait()
-            seconds = time.monotonic() - started
-            late = not timer.is_alive()
-            timer.cancel()
+            try:
+                code = child.wait()
+                seconds = time.monotonic() - started
+                late = not timer.is_alive()
+            except KeyboardInterrupt:
+                end_group(child)
+                raise
+            finally:
+                timer.cancel()
             if late:
                 raise Failed(f"more than {limit or 3600:.0f} s")
             if code != 0:
