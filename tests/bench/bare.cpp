@@ -4,7 +4,8 @@
 //   quintet-bare [-c CONNECTIONS] [--ca FILE] NAME URL    one file, in equal ranges
 //   quintet-bare [-c CONNECTIONS] [--ca FILE] -i LIST     many, by the last part of their URLs
 //
-// http:// and https:// of servers that state a Content-Length and keep connections.
+// http:// and https:// of servers that state a Content-Length and keep connections; one file over
+// one connection also by ftp://, anonymously.
 
 #include <algorithm>
 #include <atomic>
@@ -36,6 +37,7 @@ constexpr size_t kBuffer = 256 * 1024;
 
 struct Url {
     bool secure = false;
+    bool ftp = false;
     std::string host;
     std::string port;
     std::string path;
@@ -46,10 +48,14 @@ struct Url {
         if (scheme == std::string::npos || slash == std::string::npos)
             fail("no URL with a path: " + text);
         secure = text.compare(0, scheme, "https") == 0;
+        ftp = text.compare(0, scheme, "ftp") == 0;
         host = text.substr(scheme + 3, slash - scheme - 3);
         path = text.substr(slash);
         const size_t colon = host.find(':');
-        port = colon == std::string::npos ? (secure ? "443" : "80") : host.substr(colon + 1);
+        port = colon == std::string::npos ? (ftp      ? "21"
+                                             : secure ? "443"
+                                                      : "80")
+                                          : host.substr(colon + 1);
         host.resize(std::min(colon, host.size()));
     }
 
@@ -116,6 +122,26 @@ public:
         return head;
     }
 
+    /// FTP's: sends the command, unless it is empty, and waits for the end of a reply.
+    std::string order(const std::string& command) {
+        if (!command.empty())
+            say(command + "\r\n");
+        std::string reply;
+        size_t last = 0;
+        bool whole = false;
+        while (!whole) {
+            reply.append(m_buffer.data(), receive(m_buffer.data(), m_buffer.size()));
+            if (reply.size() < 6 || !reply.ends_with("\r\n"))
+                continue;
+            last = reply.rfind("\r\n", reply.size() - 3);
+            last = last == std::string::npos ? 0 : last + 2;
+            whole = reply.size() > last + 4 && reply[last + 3] == ' ';
+        }
+        if (reply[last] > '3')
+            fail(command + ": " + reply);
+        return reply.substr(last + 4);
+    }
+
     void body(long long length, int file, off_t offset) {
         while (length > 0) {
             if (m_begin == m_end) {
@@ -139,6 +165,13 @@ private:
         X509_VERIFY_PARAM_set1_ip_asc(SSL_get0_param(m_tls), m_host.c_str());
         if (SSL_connect(m_tls) != 1)
             fail("no TLS with " + m_host);
+    }
+
+    void say(const std::string& words) {
+        const auto size = ssize_t(words.size());
+        if (m_tls ? SSL_write(m_tls, words.data(), int(size)) != size
+                  : send(m_socket, words.data(), words.size(), MSG_NOSIGNAL) != size)
+            fail("the connection is gone");
     }
 
     size_t receive(char* into, size_t size) {
@@ -196,6 +229,24 @@ void fetchOne(const Url& url, const std::string& name, int connections, SSL_CTX*
     close(file);
 }
 
+void fetchByFtp(const Url& url, const std::string& name) {
+    const int file = created(name);
+    Connection control(url, nullptr);
+    control.order({});
+    control.order("USER anonymous");
+    control.order("PASS quintet@");
+    control.order("TYPE I");
+    const std::string path = url.path.substr(1);
+    const long long size = std::atoll(control.order("SIZE " + path).c_str());
+    const std::string passive = control.order("EPSV");
+    Url data = url;
+    data.port = std::to_string(std::atoi(passive.c_str() + passive.find("|||") + 3));
+    Connection connection(data, nullptr);
+    control.order("RETR " + path);
+    connection.body(size, file, 0);
+    close(file);
+}
+
 void fetchMany(const std::string& list, int connections, SSL_CTX* context) {
     std::vector<Url> urls;
     std::ifstream lines(list);
@@ -237,6 +288,8 @@ int main(int argc, char** argv) {
     }
     if (!list.empty() && words.empty())
         fetchMany(list, connections, context);
+    else if (list.empty() && words.size() == 2 && Url(words[1]).ftp)
+        fetchByFtp(Url(words[1]), words[0]);
     else if (list.empty() && words.size() == 2)
         fetchOne(Url(words[1]), words[0], connections, context);
     else

@@ -105,7 +105,7 @@ def one_file(programs, connections=5):
 def speaking_ftp(contestants, absolute_url):
     """Of those the ones that do; axel takes paths to begin at the root."""
     spoken = {name: make for name, make in contestants.items()
-              if name.startswith(("quintet", "curl", "aria2", "axel"))}
+              if name.startswith(("quintet", "curl", "aria2", "axel")) or name == "bare"}
     return {name: (lambda _, make=make: make([absolute_url])) if name.startswith("axel") else make
             for name, make in spoken.items()}
 
