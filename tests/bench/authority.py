@@ -9,7 +9,7 @@ def openssl(*words):
 
 
 class Authority:
-    """In `folder`: `root` is what clients are to trust, `certificate` and `key` are the server's."""
+    """In `folder`: `root` is for clients to trust, `certificate` and `key` are the server's."""
 
     def __init__(self, folder):
         self.root, root_key = folder / "authority.pem", folder / "authority.key"

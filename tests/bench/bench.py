@@ -132,15 +132,16 @@ def tell_machine(options, told):
     processor = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo", encoding="utf-8")
                       if line.startswith("model name")), platform.machine())
     told.say("# Quintet beside others\n")
-    told.say(f"{datetime.datetime.now():%Y-%m-%d %H:%M}, {os.cpu_count()} processors ({processor}), "
-             f"Linux {platform.release()}, load {os.getloadavg()[0]:.1f} at the start; "
+    told.say(f"{datetime.datetime.now():%Y-%m-%d %H:%M}, {os.cpu_count()} processors ({processor}), Linux "
+             f" {platform.release()}, load {os.getloadavg()[0]:.1f} at the start; "
              f"medians of {options.rounds}"
              + (f"; amounts × {options.scale:g}" if options.scale != 1 else "")
              + ". “quintet is ×”: how many times as fast as that client. Less than a fifth is not "
              "told apart.\n")
     for each in ([options.quintet, "--version"], ["curl", "--version"], ["wget2", "--version"],
                  ["aria2c", "--version"], ["axel", "--version"],
-                 [clients.DEBIANS_PYTHON, "-c", "import parfive; print('parfive', parfive.__version__)"],
+                 [clients.DEBIANS_PYTHON, "-c",
+                  "import parfive; print('parfive', parfive.__version__)"],
                  [options.nginx, "-v"]):
         told.say(f"- {version(*each)}")
 

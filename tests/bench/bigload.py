@@ -52,8 +52,8 @@ def fetch(bench, name, scheme, target, server=None):
         f"{name}: one file of {size / content.MIB:,.0f} MiB{KIND[scheme]} to "
         + ("a disk" if to_disk else "memory"), results, size / content.MIB, "MiB",
         bytes=size, durable=to_disk,
-        note="Quintet has all of it on the disk before it ends; the others leave that to the system. "
-             "The last column adds what is left of that." if to_disk else "")
+        note="Quintet has all of it on the disk before it ends; the others leave that to the "
+             "system. The last column adds what is left of that." if to_disk else "")
 
 
 def ftp_throttled(bench):

@@ -36,7 +36,8 @@ def idle(bench):
             "quintet, a window with a file that is done":
                 stopwatch.Command([program, "-d", ".", bench.nginx.url("listed/one")]),
             "aria2 with nothing to do":
-                clients.aria2(bench.programs, "--enable-rpc", f"--rpc-listen-port={servers.free_port()}"),
+                clients.aria2(bench.programs, "--enable-rpc",
+                              f"--rpc-listen-port={servers.free_port()}"),
             **{f"{name}: silent server": command for name, command in clients_waiting.items()}}
         found = {name: [] for name in contestants}
         for _ in range(min(2, bench.options.rounds)):

@@ -1,4 +1,4 @@
-"""The servers of a measurement: nginx, vsftpd and the tests' own origin, in folders of their own."""
+"""The servers of a measurement: nginx, vsftpd, the tests' own origin, and a long way to them."""
 
 import contextlib
 import getpass
@@ -125,7 +125,7 @@ class Nginx:
 
 
 class Vsftpd:
-    """Serves the files below `root`, at so many bytes a second a connection (0: as fast as it can)."""
+    """Serves the files below `root`, at so many bytes a second a connection (0: no limit)."""
 
     def __init__(self, folder: pathlib.Path, root: pathlib.Path, work: pathlib.Path, rate: int = 0):
         """`folder`: what tests/faults/servers.sh filled."""

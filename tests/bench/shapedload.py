@@ -38,8 +38,8 @@ def stalled(bench):
     """160 MiB on five connections, the second of which falls silent"""
     size, rate = bench.scaled(160 * MIB), 8 * MIB
     silent = f"{rate}/{bench.scaled(2 * MIB)}"
-    fetch(bench, "stalled", f"stalled: {size / MIB:.0f} MiB at 8 MiB/s a connection, the second one "
-          "falls silent", size, [rate, silent] + [rate] * 1000, size / rate / 4,
+    fetch(bench, "stalled", f"stalled: {size / MIB:.0f} MiB at 8 MiB/s a connection, the second "
+          "one falls silent", size, [rate, silent] + [rate] * 1000, size / rate / 4,
           clients.splitting(bench.programs, 5), note="Ideal: the other four alone.")
 
 
@@ -50,7 +50,8 @@ def fetch(bench, name, title, size, rates, ideal, contestants, by="connection", 
         lambda folder: content.same(source, folder / "shaped.bin"), size=size,
         limit=max(20, 15 * ideal))
     bench.ideal[name] = ideal
-    bench.report.standings(title, results, size / 1e6, "MB", limit=ideal, limit_is="ideal", note=note)
+    bench.report.standings(title, results, size / 1e6, "MB", limit=ideal, limit_is="ideal",
+                           note=note)
 
 
 def mirrors(bench):

@@ -30,8 +30,8 @@ def fetch(bench, name, count, kibibytes, way=None):
     folder.mkdir()
     names = content.write_many(folder, count, kibibytes * 1024)
     server = way or bench.nginx
-    contestants = clients.many_files(bench.programs, [server.url(f"{name}/{each}") for each in names],
-                                     bench.work)
+    urls = [server.url(f"{name}/{each}") for each in names]
+    contestants = clients.many_files(bench.programs, urls, bench.work)
     def whole(target):
         return (len(list(target.iterdir())) == len(names) and
                 all((folder / each).read_bytes() == (target / each).read_bytes() for each in names))

@@ -92,5 +92,6 @@ def many_lines(bench):
                      report.number(later, 0), f"{done:,.0f}"])
     bench.report.table(
         f"list: {count:,} lines",
-        ["client", "first request after s", "MiB by then", f"MiB {watched} s later", "files by then"],
+        ["client", "first request after s", "MiB by then", f"MiB {watched} s later",
+         "files by then"],
         rows, note="Memory: the most that was resident. Each file is one line of text.")

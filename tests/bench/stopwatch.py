@@ -37,7 +37,8 @@ def emptied(folder):
 def surroundings(home, command):
     """Its environment: no proxies, and nothing that an earlier run has learned."""
     kept = {name: value for name, value in os.environ.items()
-            if not name.lower().endswith("_proxy") and not name.startswith(("XDG_", "QUINTET_", "PARFIVE_"))}
+            if not name.lower().endswith("_proxy")
+            and not name.startswith(("XDG_", "QUINTET_", "PARFIVE_"))}
     return {**kept, "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "QT_QPA_PLATFORM": "offscreen",
             **command.environment}
 
@@ -63,7 +64,7 @@ class Stopwatch:
         self.home = home
 
     def run(self, command, folder, limit=None, durable=False):
-        """Runs it in `folder`; Failed when it doesn't succeed, or takes more than `limit` seconds."""
+        """Runs it in `folder`; Failed when it does not succeed, or not within `limit` seconds."""
         environment = surroundings(emptied(self.home), command)
         # A process counts the memory of whoever forked it as its own until it is replaced, so GNU
         # time stands between this interpreter and the client.
