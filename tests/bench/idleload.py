@@ -12,6 +12,7 @@ import servers
 import stopwatch
 
 SETTLES, WATCHED = 5, 20  # Seconds
+ROUNDS = 2  # At most: these figures hardly differ
 
 
 @contextlib.contextmanager
@@ -40,7 +41,8 @@ def idle(bench):
                               f"--rpc-listen-port={servers.free_port()}"),
             **{f"{name}: silent server": command for name, command in clients_waiting.items()}}
         found = {name: [] for name in contestants}
-        for _ in range(min(2, bench.options.rounds)):
+        rounds = min(ROUNDS, bench.options.rounds)
+        for _ in range(rounds):
             for name, command in contestants.items():
                 found[name].append(watched(bench, command))
     rows = []
@@ -53,7 +55,7 @@ def idle(bench):
         rows.append([name, report.number(wakeups, 1), report.number(cpu, 2),
                      report.number(resident, 0), f"{threads:.0f}"])
     bench.report.table(
-        f"idle: {WATCHED} s in which nothing happens",
+        f"idle: {rounds} × {WATCHED} s in which nothing happens",
         ["client", "wake-ups/s", "CPU ms/s", "resident MiB", "threads"], rows,
         note="Wake-ups: context switches of all its threads. The window is on no screen.")
 
