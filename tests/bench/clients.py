@@ -1,76 +1,147 @@
-"""How each client is told to fetch, and what a run of it cost."""
+"""How each client is told to fetch, for its best: what makes a Command of the URLs."""
 
 import dataclasses
 import pathlib
 import shutil
-import subprocess
-import tempfile
-import time
+
+from stopwatch import Command
+
+PARFIVE = str(pathlib.Path(__file__).with_name("parfiveclient.py"))
+DEBIANS_PYTHON = "/usr/bin/python3"
 
 
 @dataclasses.dataclass
-class Cost:
-    seconds: float
-    cpu: float
-    resident: int  # KiB, the most
+class Programs:
+    """Where those are that don't come from Debian, and the authority to trust, if any."""
+
+    quintet: pathlib.Path
+    bare: pathlib.Path | None = None
+    authority: pathlib.Path | None = None
+
+    def trusting(self, authority):
+        return dataclasses.replace(self, authority=authority)
+
+    def trust(self, option):
+        return [option, str(self.authority)] if self.authority else []
 
 
-def run(command, folder):
-    """Runs it to its end in `folder`; it must succeed."""
-    # A process counts the memory of whoever forked it as its own until it is replaced, so GNU time
-    # stands between this interpreter and the client.
-    with tempfile.NamedTemporaryFile("r+b") as output, tempfile.NamedTemporaryFile("r") as usage:
-        started = time.monotonic()
-        child = subprocess.run(["/usr/bin/time", "-o", usage.name, "-f", "%U %S %M", *command],
-                               cwd=folder, stdin=subprocess.DEVNULL, stdout=output,
-                               stderr=subprocess.STDOUT, check=False)
-        seconds = time.monotonic() - started
-        if child.returncode != 0:
-            output.seek(0)
-            said = output.read().decode(errors="replace")[-2000:]
-            raise SystemExit(f"{' '.join(command)} ended with {child.returncode}:\n{said}")
-        user, system, resident = usage.read().split()
-    return Cost(seconds, float(user) + float(system), int(resident))
+
+def name_of(url):
+    return url.rsplit("/", 1)[1]
 
 
-def quintet(program, *options):
-    return [str(program), "--headless", "--proxy", "none", "--no-progress", "-q", "-d", ".", *options]
+def quintet(programs, *options):
+    return Command([str(programs.quintet), "--headless", "--no-progress", "-q", "-d", ".",
+                    *programs.trust("--ca-file"), *map(str, options)])
 
 
-def big_file(program, url):
-    name = url.rsplit("/", 1)[1]
-    clients = {
-        "quintet": quintet(program, url),
-        "quintet, 1 connection": quintet(program, "--max-splits", "1", url),
-        "curl": ["curl", "-sS", "--noproxy", "*", "-o", name, url],
-        "wget2": ["wget2", "-q", "--no-proxy", "-O", name, url],
-        "aria2 -x5": ["aria2c", "-q", "--no-conf", "--all-proxy=", "-x5", "-s5", "-k1M",
-                      "--file-allocation=none", url],
-    }
-    if url.startswith("ftp:"):
-        del clients["wget2"]  # It speaks no FTP.
-    return installed(clients)
+def curl(programs, *options):
+    return Command(["curl", "-sS", "-q", *programs.trust("--cacert"), *map(str, options)])
 
 
-def many_files(program, urls, work):
+def wget2(programs, *options):
+    return Command(["wget2", "-q", "--no-config", *programs.trust("--ca-certificate"),
+                    *map(str, options)])
+
+
+def aria2(programs, *options):
+    return Command(["aria2c", "-q", "--no-conf", "--file-allocation=none",
+                    *programs.trust("--ca-certificate"), *map(str, options)])
+
+
+def axel(programs, *options):
+    # It doesn't look for addresses in certificates.
+    return Command(["axel", "-q", *(["-k"] if programs.authority else []), *map(str, options)])
+
+
+def parfive(programs, *options):
+    trust = {"SSL_CERT_FILE": str(programs.authority)} if programs.authority else {}
+    return Command([DEBIANS_PYTHON, PARFIVE, *map(str, options)], trust)
+
+
+def bare(programs, *options):
+    return Command([str(programs.bare), *programs.trust("--ca"), *map(str, options)])
+
+
+def splitting(programs, connections):
+    """One file over so many connections, by those that can; of several URLs where they can."""
+    n = connections
+    return available(programs, {
+        "quintet": lambda urls: quintet(programs, "--max-splits", n, *urls[:1], *mirrors(urls)),
+        f"aria2 -x{n} -k1M": lambda urls: aria2(programs, f"-x{n}", f"-s{n}", "-k1M", *urls),
+        f"axel -n{n}": lambda urls: axel(programs, "-n", n, "-o", name_of(urls[0]), *urls),
+        f"parfive {n}": lambda urls: parfive(programs, 1, n, urls[0]),
+    })
+
+
+def mirrors(urls):
+    return [word for url in urls[1:] for word in ("--mirror", url)]
+
+
+def single(programs):
+    """One file over one connection."""
+    return available(programs, {
+        "quintet, 1 connection": lambda urls: quintet(programs, "--max-splits", 1, urls[0]),
+        "curl": lambda urls: curl(programs, "-o", name_of(urls[0]), urls[0]),
+        "wget2": lambda urls: wget2(programs, "-O", name_of(urls[0]), urls[0]),
+        "bare": lambda urls: bare(programs, name_of(urls[0]), urls[0]),
+    })
+
+
+def bare_splitting(programs, connections):
+    return available(programs, {
+        f"bare, {connections} connections":
+            lambda urls: bare(programs, "-c", connections, name_of(urls[0]), urls[0]),
+    })
+
+
+def one_file(programs, connections=5):
+    """One big file: over so many connections, and over one."""
+    several = splitting(programs, connections)
+    return {"quintet": several.pop("quintet"), **single(programs), **several,
+            **bare_splitting(programs, connections)}
+
+
+def speaking_ftp(contestants, absolute_url):
+    """Of those the ones that do; axel takes paths to begin at the root."""
+    spoken = {name: make for name, make in contestants.items()
+              if name.startswith(("quintet", "curl", "aria2", "axel")) or name == "bare"}
+    return {name: (lambda _, make=make: make([absolute_url])) if name.startswith("axel") else make
+            for name, make in spoken.items()}
+
+
+def many_files(programs, urls, work, at_once=16):
+    """Many small files, so many at once; Quintet also as it comes."""
     plain = work / "urls.txt"
     plain.write_text("".join(f"{url}\n" for url in urls))
-    curl = work / "curl.txt"
-    curl.write_text("".join(f'url = "{url}"\nremote-name\n' for url in urls))
-    clients = {
-        "quintet": quintet(program, "-i", str(plain)),
-        "quintet, 16 at once": quintet(program, "--max-conn", "16", "-i", str(plain)),
-        "curl -Z": ["curl", "-sS", "--noproxy", "*", "-Z", "--parallel-max", "16", "-K", str(curl)],
-        "wget2": ["wget2", "-q", "--no-proxy", "--max-threads=16", "-i", str(plain)],
-        "aria2 -j16": ["aria2c", "-q", "--no-conf", "--all-proxy=", "-j16",
-                       "--file-allocation=none", "-i", str(plain)],
-    }
-    return installed(clients)
+    config = work / "curl.txt"
+    config.write_text("".join(f'url = "{url}"\nremote-name\n' for url in urls))
+    n = at_once
+    return available(programs, {
+        "quintet": lambda _: quintet(programs, "--max-conn", n, "-i", plain),
+        "quintet, as it comes": lambda _: quintet(programs, "-i", plain),
+        f"curl -Z, {n}": lambda _: curl(programs, "-Z", "--parallel-max", n, "-K", config),
+        f"wget2, {n}": lambda _: wget2(programs, f"--max-threads={n}", "-i", plain),
+        f"aria2 -j{n}": lambda _: aria2(programs, f"-j{n}", "-i", plain),
+        f"parfive {n}": lambda _: parfive(programs, n, 1, "-i", plain),
+        **bare_list(programs, work, n),
+    })
 
 
-def installed(clients):
-    return {name: command for name, command in clients.items() if shutil.which(command[0])}
+def bare_list(programs, work, at_once):
+    """The list of many_files() once more, so many at once."""
+    return available(programs, {
+        f"bare, {at_once}": lambda _: bare(programs, "-c", at_once, "-i", work / "urls.txt"),
+    })
 
 
-def same(left: pathlib.Path, right: pathlib.Path):
-    return subprocess.run(["cmp", "-s", left, right], check=False).returncode == 0
+def available(programs, clients):
+    """Those whose program is here; the first word of a name tells it."""
+    words = {"quintet": str(programs.quintet), "aria2": "aria2c", "bare": str(programs.bare or ""),
+             "parfive": "/usr/bin/parfive"}
+
+    def here(name):
+        word = name.split()[0].rstrip(",")
+        return shutil.which(words.get(word, word))
+
+    return {name: make for name, make in clients.items() if here(name)}

@@ -1,11 +1,14 @@
-"""The servers of a measurement: nginx, vsftpd and the tests' own origin, in folders of their own."""
+"""The servers of a measurement: nginx, vsftpd, the tests' own origin, and a long way to them."""
 
+import contextlib
 import getpass
 import os
 import pathlib
 import socket
 import subprocess
 import time
+
+import authority
 
 CONFIGURATION = """
 daemon off;
@@ -25,9 +28,18 @@ http {{
     fastcgi_temp_path {work}/fastcgi;
     uwsgi_temp_path {work}/uwsgi;
     scgi_temp_path {work}/scgi;
+    log_format moments '$msec';
+    ssl_certificate {certificate};
+    ssl_certificate_key {key};
+    ssl_session_cache shared:sessions:1m;
     server {{
         listen 127.0.0.1:{port};
+        listen 127.0.0.1:{secure} ssl;
         root {root};
+        location /listed/ {{
+            access_log {work}/moments.log moments;
+            return 200 "listed\\n";
+        }}
     }}
 }}
 """
@@ -69,14 +81,18 @@ def started(command, port, environment=None):
 
 
 class Nginx:
-    """Serves the files below `root` for as long as the block lasts."""
+    """Serves the files below `root` for as long as the block lasts, plain and over TLS. What is
+    below /listed/ is a line, whatever its name; `moments` are the times of those requests."""
 
     def __init__(self, program: pathlib.Path, root: pathlib.Path, work: pathlib.Path):
-        self.port = free_port()
+        self.port, self.secure = free_port(), free_port()
+        self.authority = authority.Authority(work).root
+        self.log = work / "moments.log"
         user = "user root;" if os.geteuid() == 0 else ""
         configuration = work / "nginx.conf"
-        configuration.write_text(
-            CONFIGURATION.format(user=user, work=work, port=self.port, root=root))
+        configuration.write_text(CONFIGURATION.format(
+            user=user, work=work, port=self.port, secure=self.secure, root=root,
+            certificate=work / "server.pem", key=work / "server.key"))
         self.command = [str(program), "-p", str(work), "-c", str(configuration),
                         "-e", str(work / "error.log")]
 
@@ -91,13 +107,30 @@ class Nginx:
     def url(self, name):
         return f"http://127.0.0.1:{self.port}/{name}"
 
+    def secure_url(self, name):
+        return f"https://127.0.0.1:{self.secure}/{name}"
+
+    def forget_moments(self):
+        os.truncate(self.log, 0)
+
+    def moments(self):
+        """Seconds since the epoch, at which requests below /listed/ were answered."""
+        return [float(line) for line in self.log.read_text().split()]
+
+    def first_moment(self):
+        """Of these the first one; nothing if there was none."""
+        with open(self.log, encoding="ascii") as log:
+            line = log.readline()
+        return float(line) if line.endswith("\n") else None
+
 
 class Vsftpd:
-    """Serves the files below `root`, at so many bytes a second a connection (0: as fast as it can)."""
+    """Serves the files below `root`, at so many bytes a second a connection (0: no limit)."""
 
     def __init__(self, folder: pathlib.Path, root: pathlib.Path, work: pathlib.Path, rate: int = 0):
         """`folder`: what tests/faults/servers.sh filled."""
         self.port = free_port()
+        self.root = root
         configuration = work / "vsftpd.conf"
         configuration.write_text(FTP_CONFIGURATION.format(
             port=self.port, user=getpass.getuser(), root=root, work=work, rate=rate))
@@ -117,18 +150,25 @@ class Vsftpd:
     def url(self, name):
         return f"ftp://127.0.0.1:{self.port}/{name}"
 
+    def absolute_url(self, name):
+        """For clients that take paths to begin at the root, as against RFC 1738."""
+        return f"ftp://127.0.0.1:{self.port}{self.root}/{name}"
 
-class TestOrigin:
-    """The tests' own origin with one file; afterwards `sent` are its bytes on the wire."""
 
-    def __init__(self, program: pathlib.Path, *arguments):
-        self.command = [str(program), *map(str, arguments)]
+class ShapedOrigin:
+    """The tests' own origin with one file, whose connections, or requests, have the rates in turn.
+    A rate of "8/2" stands for 8 bytes a second and silence after two. Another mark is another file.
+    Afterwards `sent` are its bytes on the wire."""
+
+    def __init__(self, program: pathlib.Path, size: int, rates, by="connection", mark="a", dies=0):
+        self.command = [str(program), "--shaped", str(size), ",".join(map(str, rates)), by, mark,
+                        str(dies)]
         self.sent = 0
 
     def __enter__(self):
         self.child = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                       text=True)
-        self.url = self.child.stdout.readline().strip()
+        self.urls = [self.child.stdout.readline().strip()]
         return self
 
     def __exit__(self, *_):
@@ -136,15 +176,42 @@ class TestOrigin:
         self.sent = int(rest.strip() or 0)
 
 
-class ThrottledOrigin(TestOrigin):
-    """So many bytes a second a connection."""
+class Several:
+    """Origins as one server: their `urls` are the mirrors of one file."""
 
-    def __init__(self, program: pathlib.Path, size: int, rate: int):
-        super().__init__(program, "--throttled", size, rate)
+    def __init__(self, *origins):
+        self.origins = origins
+
+    def __enter__(self):
+        with contextlib.ExitStack() as stack:
+            for origin in self.origins:
+                stack.enter_context(origin)
+            self.stack = stack.pop_all()
+        self.urls = [url for origin in self.origins for url in origin.urls]
+        return self
+
+    def __exit__(self, *_):
+        self.stack.close()
+
+    @property
+    def sent(self):
+        return sum(origin.sent for origin in self.origins)
 
 
-class ShapedOrigin(TestOrigin):
-    """Rates in turn, by connection or by request; another mark is another file."""
+class Delayed:
+    """A way to a server of this machine that takes so long there and back."""
 
-    def __init__(self, program: pathlib.Path, size: int, rates, by="connection", mark="a", dies=0):
-        super().__init__(program, "--shaped", size, ",".join(map(str, rates)), by, mark, dies)
+    def __init__(self, program: pathlib.Path, port: int, milliseconds: int):
+        self.port = free_port()
+        self.command = [str(program), str(self.port), str(port), str(milliseconds)]
+
+    def __enter__(self):
+        self.child = started(self.command, self.port)
+        return self
+
+    def __exit__(self, *_):
+        self.child.terminate()
+        self.child.wait()
+
+    def url(self, name):
+        return f"http://127.0.0.1:{self.port}/{name}"
