@@ -1,0 +1,70 @@
+#include "countdownbar.h"
+
+#include "format.h"
+
+#include <QLabel>
+#include <QToolButton>
+
+namespace quintet {
+
+using namespace Qt::StringLiterals;
+
+CountdownBar::CountdownBar(QWidget* parent)
+    : QToolBar(tr("Countdown"), parent)
+    , m_text(new QLabel(this))
+    , m_cancel(new QToolButton(this)) {
+    setObjectName(u"countdown"_s);
+    setMovable(false);
+    setFloatable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    // Not the palette's text colour alone: it stands on the colour of notices.
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::ToolTipBase);
+    m_text->setForegroundRole(QPalette::ToolTipText);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setContentsMargins(12, 4, 12, 4);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_cancel->setObjectName(u"cancelCountdown"_s);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setFocusPolicy(Qt::StrongFocus);
+    m_cancel->setShortcut(QKeySequence(Qt::Key_Escape));
+    m_cancel->setToolTip(
+        tr("Cancel (%1)").arg(m_cancel->shortcut().toString(QKeySequence::NativeText)));
+    addWidget(m_text);
+    addWidget(m_cancel);
+    connect(m_cancel, &QToolButton::clicked, this, &CountdownBar::cancel);
+    connect(&m_tick, &QTimer::timeout, this, &CountdownBar::tick);
+    m_tick.setInterval(1000);
+    hide();
+}
+
+void CountdownBar::start(const QString& sentence, int seconds) {
+    m_sentence = sentence;
+    m_left = seconds;
+    tell();
+    show();
+    m_tick.start();
+}
+
+void CountdownBar::cancel() {
+    m_tick.stop();
+    hide();
+}
+
+void CountdownBar::tick() {
+    if (!isCounting())
+        return;
+    if (--m_left > 0) {
+        tell();
+        return;
+    }
+    cancel();
+    emit elapsed();
+}
+
+void CountdownBar::tell() {
+    m_text->setText(m_sentence.arg(Format().count(m_left)));
+    setAccessibleName(m_text->text());
+}
+
+} // namespace quintet
