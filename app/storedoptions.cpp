@@ -4,6 +4,7 @@
 #include "networkoptions.h"
 #include "optionfault.h"
 #include "optionreader.h"
+#include "redact.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -145,8 +146,9 @@ QString StoredOptions::text(const QString& name) const {
     case OptionId::TotalTimeout:
         return seconds(settings.totalTimeout);
     case OptionId::Proxy:
-        return settings.proxy.http.isEmpty() ? u"none"_s
-                                             : settings.proxy.http.toString(QUrl::FullyEncoded);
+        return settings.proxy.http.isEmpty()
+                   ? u"none"_s
+                   : withoutCredentials(settings.proxy.http).toString(QUrl::FullyEncoded);
     case OptionId::CaFile:
         return settings.tls.caFile;
     case OptionId::TlsMin:

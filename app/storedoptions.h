@@ -23,7 +23,7 @@ public:
     /// Has it count from now on; an error is a whole sentence.
     Status set(const QString& name, const QString& text);
 
-    /// As set() takes it.
+    /// As set() takes it, without passwords.
     QString text(const QString& name) const;
 
     const Options& options() const { return m_options; }

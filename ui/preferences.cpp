@@ -73,9 +73,11 @@ QString spelled(const Preference& it, const QString& text) {
 }
 
 QString withoutSecrets(const QString& name, const QString& text) {
-    return name == "proxy"_L1 && text.contains(u'@')
-               ? withoutCredentials(QUrl(text)).toString(QUrl::FullyEncoded)
-               : text;
+    if (name != "proxy"_L1 || !text.contains(u'@'))
+        return text;
+    // As it is read: what has no scheme is http.
+    const QUrl url(text.contains("://"_L1) ? text : QString("http://"_L1 + text));
+    return withoutCredentials(url).toString(QUrl::FullyEncoded);
 }
 
 } // namespace
@@ -104,6 +106,10 @@ QStringList Preferences::names() {
     for (const Preference& it : table())
         names += it.name;
     return names;
+}
+
+QString Preferences::shown(const QString& name) const {
+    return withoutSecrets(name, text(name));
 }
 
 bool Preferences::isOn(const QString& name) const {

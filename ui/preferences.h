@@ -26,6 +26,9 @@ public:
 
     /// What counts.
     QString text(const QString& name) const { return m_texts.value(name); }
+
+    /// What counts, without passwords.
+    QString shown(const QString& name) const;
     bool isOn(const QString& name) const;
     static QString usual(const QString& name);
 

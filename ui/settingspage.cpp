@@ -148,9 +148,9 @@ QLineEdit* SettingsPage::lineEdit(const QString& name, const QString& hint) {
     auto* field = new QLineEdit(this);
     field->setPlaceholderText(hint);
     field->setMinimumWidth(220);
-    follow(name, field, [this, field, name] { field->setText(m_preferences.text(name)); });
+    follow(name, field, [this, field, name] { field->setText(m_preferences.shown(name)); });
     connect(field, &QLineEdit::editingFinished, this, [this, field, name] {
-        if (field->text().trimmed() != m_preferences.text(name))
+        if (field->text().trimmed() != m_preferences.shown(name))
             take(name, field->text().trimmed());
     });
     return field;

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QGridLayout>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -35,6 +36,8 @@ SettingsWindow::SettingsWindow(Preferences& preferences, QWidget* parent)
     fillDesktop();
     m_titles->setFixedWidth(m_titles->sizeHintForColumn(0) + 32);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    // Return ends a field, and not the window.
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_titles->setCurrentRow(0);
@@ -79,7 +82,7 @@ void SettingsWindow::fillSpeed() {
     SettingsPage* page = addPage(tr("Speed"));
     page->addNumber(u"limit-rate"_s, tr("&All downloads together"), 0, 100'000'000, tr(" kB/s"),
                     tr("no limit"), 1000);
-    page->addNumber(u"min-speed"_s, tr("&Replace connections slower than"), 0, 100'000'000,
+    page->addNumber(u"min-speed"_s, tr("Replace connections &slower than"), 0, 100'000'000,
                     tr(" kB/s"), tr("never"), 1000);
     page->addNote(tr("The limit is switched on and off with Ctrl+L as well."));
 }
@@ -121,7 +124,7 @@ void SettingsWindow::fillQueue() {
     SettingsPage* page = addPage(tr("Queue"));
     page->addSwitch(u"go-on"_s, tr("&Go on at start with what is not finished"));
     page->addHours(u"hours"_s, tr("&Only between"));
-    page->addText(u"done-command"_s, tr("When all are done, &run"), tr("nothing"));
+    page->addText(u"done-command"_s, tr("When all are done, r&un"), tr("nothing"));
     page->addNote(tr("The command runs without a shell. To quit or to suspend then is chosen in "
                      "the menu, for one time."));
 }

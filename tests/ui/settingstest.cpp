@@ -157,6 +157,9 @@ void SettingsTest::keepsNoPassword() {
     preferences.set(u"proxy"_s, u"http://me:secret@proxy.example:3128"_s);
     QCOMPARE(preferences.text(u"proxy"_s), u"http://me:secret@proxy.example:3128"_s);
     QCOMPARE(Preferences().text(u"proxy"_s), u"http://proxy.example:3128"_s);
+    QCOMPARE(preferences.shown(u"proxy"_s), u"http://proxy.example:3128"_s);
+    preferences.set(u"proxy"_s, u"me:secret@proxy.example:3128"_s);
+    QCOMPARE(Preferences().text(u"proxy"_s), u"http://proxy.example:3128"_s);
     QFile file(QSettings().fileName());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("secret"));
