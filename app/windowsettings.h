@@ -21,6 +21,7 @@ signals:
     void changed();
 
 private:
+    bool m_begun = false; ///< What is kept was read.
     StoredOptions m_stored;
     Preferences m_preferences;
 };

@@ -2,8 +2,8 @@
 
 #include "format.h"
 
+#include <QAction>
 #include <QLabel>
-#include <QToolButton>
 
 namespace quintet {
 
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 CountdownBar::CountdownBar(QWidget* parent)
     : QToolBar(tr("Countdown"), parent)
     , m_text(new QLabel(this))
-    , m_cancel(new QToolButton(this)) {
+    , m_cancel(new QAction(tr("Cancel"), this)) {
     setObjectName(u"countdown"_s);
     setMovable(false);
     setFloatable(false);
@@ -24,15 +24,16 @@ CountdownBar::CountdownBar(QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setContentsMargins(12, 4, 12, 4);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_cancel->setObjectName(u"cancelCountdown"_s);
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setFocusPolicy(Qt::StrongFocus);
     m_cancel->setShortcut(QKeySequence(Qt::Key_Escape));
     m_cancel->setToolTip(
         tr("Cancel (%1)").arg(m_cancel->shortcut().toString(QKeySequence::NativeText)));
+    m_cancel->setEnabled(false); // Esc is others' as long as nothing counts.
     addWidget(m_text);
-    addWidget(m_cancel);
-    connect(m_cancel, &QToolButton::clicked, this, &CountdownBar::cancel);
+    addAction(m_cancel);
+    auto* button = widgetForAction(m_cancel);
+    button->setObjectName(u"cancelCountdown"_s);
+    button->setFocusPolicy(Qt::StrongFocus);
+    connect(m_cancel, &QAction::triggered, this, &CountdownBar::cancel);
     connect(&m_tick, &QTimer::timeout, this, &CountdownBar::tick);
     m_tick.setInterval(1000);
     hide();
@@ -42,12 +43,14 @@ void CountdownBar::start(const QString& sentence, int seconds) {
     m_sentence = sentence;
     m_left = seconds;
     tell();
+    m_cancel->setEnabled(true);
     show();
     m_tick.start();
 }
 
 void CountdownBar::cancel() {
     m_tick.stop();
+    m_cancel->setEnabled(false);
     hide();
 }
 

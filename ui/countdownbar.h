@@ -4,7 +4,6 @@
 #include <QToolBar>
 
 class QLabel;
-class QToolButton;
 
 namespace quintet {
 
@@ -35,7 +34,7 @@ private:
     int m_left = 0;
     QTimer m_tick;
     QLabel* m_text;
-    QToolButton* m_cancel;
+    QAction* m_cancel;
 };
 
 } // namespace quintet

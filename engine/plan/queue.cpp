@@ -1,7 +1,6 @@
 #include "plan/queue.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace quintet {
 
@@ -12,7 +11,7 @@ void Queue::append(DownloadId id, const QString& host, qint64 place) {
     // Kept places may be anything: two the same would lose one of them.
     const auto there = m_hosts.find(host);
     const bool taken = there != m_hosts.end() && there->second.count(place) > 0;
-    const bool kept = place != 0 && std::abs(place) < kFarthest && !taken;
+    const bool kept = place != 0 && place > -kFarthest && place < kFarthest && !taken;
     const qint64 number = kept ? place : m_next;
     m_places.insert(id, {number, host});
     m_hosts[host].emplace(number, id);

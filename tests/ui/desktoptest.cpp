@@ -132,10 +132,11 @@ void DesktopTest::notifies() {
     notifier.notify(u"Done"_s, u"b.fits"_s);
     QTRY_COMPARE(services.calls(u"Notify"_s).size(), 2);
     QCOMPARE(services.calls(u"Notify"_s)[1][1].toUInt(), 7U); // In place of the first.
-    QDBusMessage click = QDBusMessage::createSignal(u"/org/freedesktop/Notifications"_s,
-                                                    kNotifications, u"ActionInvoked"_s);
-    services.connection().send(QDBusMessage(click) << uint(8) << u"default"_s);
-    services.connection().send(QDBusMessage(click) << uint(7) << u"default"_s);
+    for (const uint id : {8U, 7U}) {
+        services.connection().send(QDBusMessage::createSignal(u"/org/freedesktop/Notifications"_s,
+                                                              kNotifications, u"ActionInvoked"_s)
+                                   << id << u"default"_s);
+    }
     QTRY_COMPARE(activated.size(), 1);
     QVERIFY(elsewhere.isEmpty());
 }
@@ -269,14 +270,14 @@ void DesktopTest::readsTheColourScheme() {
     scheme.ask();
     QTRY_COMPARE(known.size(), 1);
     QCOMPARE(known[0], std::optional(true));
-    QDBusMessage changed =
-        QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
-                                   u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
-    const auto value = [](uint of) { return QVariant::fromValue(QDBusVariant(of)); };
-    services.connection().send(QDBusMessage(changed)
-                               << u"org.gnome.other"_s << u"color-scheme"_s << value(1));
-    services.connection().send(QDBusMessage(changed)
-                               << u"org.freedesktop.appearance"_s << u"color-scheme"_s << value(2));
+    const auto change = [&services](const QString& group, uint to) {
+        services.connection().send(
+            QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
+                                       u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s)
+            << group << u"color-scheme"_s << QVariant::fromValue(QDBusVariant(to)));
+    };
+    change(u"org.gnome.other"_s, 1);
+    change(u"org.freedesktop.appearance"_s, 2);
     QTRY_COMPARE(known.size(), 2);
     QCOMPARE(known[1], std::optional(false));
 }

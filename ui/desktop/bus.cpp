@@ -1,5 +1,6 @@
 #include "desktop/bus.h"
 
+#include <QDBusError>
 #include <QDBusPendingCallWatcher>
 #include <QMutex>
 #include <QPointer>
@@ -72,6 +73,15 @@ void Bus::opened(const QDBusConnection& connection) {
 
 void Bus::call(const QDBusMessage& message, const Answer& answer) {
     whenOpen([this, message, answer] {
+        // Calls of a connection that never was end in silence.
+        if (!m_connection->isConnected()) {
+            const auto none =
+                QDBusMessage::createError(QDBusError::Disconnected, u"there is no bus"_s);
+            if (answer)
+                QMetaObject::invokeMethod(
+                    this, [answer, none] { answer(none); }, Qt::QueuedConnection);
+            return;
+        }
         auto* watcher =
             new QDBusPendingCallWatcher(m_connection->asyncCall(message, kPatienceMs), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this,
