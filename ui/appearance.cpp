@@ -55,11 +55,11 @@ void Appearance::apply() {
 }
 
 QPalette Appearance::palette(bool dark) {
-    const QColor window = dark ? QColor(0x1E, 0x20, 0x23) : QColor(0xF3, 0xF4, 0xF6);
+    const QColor window = dark ? QColor(0x2A, 0x2D, 0x31) : QColor(0xF3, 0xF4, 0xF6);
     const QColor base = dark ? QColor(0x14, 0x16, 0x18) : QColor(Qt::white);
     const QColor text = dark ? QColor(0xE6, 0xE8, 0xEB) : QColor(0x16, 0x18, 0x1B);
-    const QColor faded = dark ? QColor(0x7D, 0x85, 0x8F) : QColor(0x7A, 0x82, 0x8C);
-    QPalette palette(dark ? QColor(0x2C, 0x2F, 0x33) : QColor(0xE7, 0xE9, 0xEC), window);
+    const QColor faded = dark ? QColor(0x8E, 0x96, 0xA0) : QColor(0x7A, 0x82, 0x8C);
+    QPalette palette(dark ? QColor(0x3A, 0x3E, 0x44) : QColor(0xE7, 0xE9, 0xEC), window);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
                             QPalette::ToolTipText, QPalette::BrightText})
         palette.setColor(role, text);
@@ -70,7 +70,7 @@ QPalette Appearance::palette(bool dark) {
     palette.setColor(QPalette::ToolTipBase,
                      dark ? QColor(0x3A, 0x35, 0x22) : QColor(0xFF, 0xF6, 0xD6));
     palette.setColor(QPalette::PlaceholderText, faded);
-    palette.setColor(QPalette::Mid, dark ? QColor(0x3A, 0x3E, 0x43) : QColor(0xC9, 0xCD, 0xD2));
+    palette.setColor(QPalette::Mid, dark ? QColor(0x4A, 0x4F, 0x56) : QColor(0xC9, 0xCD, 0xD2));
     palette.setColor(QPalette::Link, dark ? QColor(0x5A, 0xA9, 0xFF) : QColor(0x1D, 0x6F, 0xD1));
     palette.setColor(QPalette::Highlight,
                      dark ? QColor(0x2B, 0x5E, 0x9E) : QColor(0x1D, 0x6F, 0xD1));

@@ -3,7 +3,9 @@
 #include "format.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
+#include <QToolButton>
 
 namespace quintet {
 
@@ -17,10 +19,6 @@ CountdownBar::CountdownBar(QWidget* parent)
     setMovable(false);
     setFloatable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
-    // Not the palette's text colour alone: it stands on the colour of notices.
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::ToolTipBase);
-    m_text->setForegroundRole(QPalette::ToolTipText);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setContentsMargins(12, 4, 12, 4);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -30,7 +28,8 @@ CountdownBar::CountdownBar(QWidget* parent)
     m_cancel->setEnabled(false); // Esc is others' as long as nothing counts.
     addWidget(m_text);
     addAction(m_cancel);
-    auto* button = widgetForAction(m_cancel);
+    auto* button = qobject_cast<QToolButton*>(widgetForAction(m_cancel));
+    button->setAutoRaise(false);
     button->setObjectName(u"cancelCountdown"_s);
     button->setFocusPolicy(Qt::StrongFocus);
     connect(m_cancel, &QAction::triggered, this, &CountdownBar::cancel);
@@ -40,6 +39,11 @@ CountdownBar::CountdownBar(QWidget* parent)
 }
 
 void CountdownBar::start(const QString& sentence, int seconds) {
+    // Styles paint tool bars in the window's colour: here it is that of notices.
+    QPalette notice = QApplication::palette();
+    notice.setColor(QPalette::Window, notice.color(QPalette::ToolTipBase));
+    notice.setColor(QPalette::WindowText, notice.color(QPalette::ToolTipText));
+    setPalette(notice);
     m_sentence = sentence;
     m_left = seconds;
     tell();

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -201,6 +202,10 @@ void SettingsPage::addHours(const QString& name, const QString& label) {
     auto* from = new QTimeEdit(QTime(22, 0), row);
     auto* to = new QTimeEdit(QTime(6, 0), row);
     on->setObjectName(name);
+    // Where the locale's short time has seconds, as C's does, they are nothing to choose.
+    const QString spelled = QLocale().timeFormat(QLocale::ShortFormat);
+    for (QTimeEdit* edit : {from, to})
+        edit->setDisplayFormat(spelled.contains(u's') ? u"HH:mm"_s : spelled);
     from->setObjectName(name + u"-from"_s);
     from->setAccessibleName(tr("From"));
     to->setObjectName(name + u"-to"_s);
@@ -238,7 +243,7 @@ void SettingsPage::addNote(const QString& text) {
     auto* note = new QLabel(text, this);
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
-    note->setEnabled(false);
+    note->setForegroundRole(QPalette::PlaceholderText);
     m_form->addRow(note);
 }
 

@@ -34,7 +34,10 @@ SettingsWindow::SettingsWindow(Preferences& preferences, QWidget* parent)
     fillCache();
     fillQueue();
     fillDesktop();
-    m_titles->setFixedWidth(m_titles->sizeHintForColumn(0) + 32);
+    int widest = 0;
+    for (int row = 0; row < m_titles->count(); ++row)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_titles->item(row)->text()));
+    m_titles->setFixedWidth(widest + 40);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     // Return ends a field, and not the window.
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);

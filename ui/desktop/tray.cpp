@@ -98,8 +98,7 @@ void Tray::say(const QString& title, const QString& text) {
 bool Tray::eventFilter(QObject* watched, QEvent* event) {
     if (watched != &m_window || event->type() != QEvent::Close || !event->spontaneous())
         return QObject::eventFilter(watched, event);
-    const bool stays =
-        m_preferences.isOn(u"close-to-tray"_s) && isThere();
+    const bool stays = m_preferences.isOn(u"close-to-tray"_s) && isThere();
     if (!stays)
         return false;
     event->ignore();
