@@ -27,6 +27,8 @@ Status NetworkOptions::read(const CommandWord& word) {
         return readProxy(word);
     case OptionId::FtpTls:
         return readFtpTls(word);
+    case OptionId::TlsMin:
+        return readTlsMin(word);
     case OptionId::CaFile:
         return keepFile(word, certificateFile(*word.value), tls.caFile);
     case OptionId::ClientCert:
@@ -56,6 +58,13 @@ Status NetworkOptions::readFtpTls(const CommandWord& word) {
         tls = FtpTls::Off;
     else
         return takes(word, u"one of try, require and off"_s);
+    return {};
+}
+
+Status NetworkOptions::readTlsMin(const CommandWord& word) {
+    if (*word.value != "1.2"_L1 && *word.value != "1.3"_L1)
+        return takes(word, u"one of 1.2 and 1.3"_s);
+    m_settings.tls.minimum = *word.value == "1.3"_L1 ? TlsVersion::Tls13 : TlsVersion::Tls12;
     return {};
 }
 

@@ -23,6 +23,7 @@ public:
 private:
     Status readInterface(const CommandWord& word);
     Status readFtpTls(const CommandWord& word);
+    Status readTlsMin(const CommandWord& word);
     Status readProxy(const CommandWord& word);
     Status readEnvironment();
 

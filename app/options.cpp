@@ -20,17 +20,33 @@ constexpr bool kHasWindow = true;
 constexpr bool kHasWindow = false;
 #endif
 
+/// What the environment's variables say other than usual.
+QList<OptionId> settledBy(const Settings& settings) {
+    const Settings usual;
+    QList<OptionId> ids;
+    if (settings.maxConn != usual.maxConn)
+        ids += {OptionId::MaxConn, OptionId::MaxSplits};
+    if (settings.timeout != usual.timeout)
+        ids += OptionId::Timeout;
+    if (settings.totalTimeout != usual.totalTimeout)
+        ids += OptionId::TotalTimeout;
+    return ids;
+}
+
 /// The order of precedence: defaults, environment, options.
 Status readAll(const QList<CommandWord>& words, const QProcessEnvironment& environment,
                Options& options) {
     if (const Status status = readEnvironment(environment, options); !status)
         return status;
+    options.given = settledBy(options.settings);
     OptionReader reader(options, environment);
     for (const CommandWord& word : words) {
         if (!word.option)
             options.arguments.append({Argument::Kind::Url, *word.value});
         else if (const Status status = reader.read(word); !status)
             return status;
+        else
+            options.given += word.option->id;
     }
     return reader.finish();
 }

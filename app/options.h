@@ -1,6 +1,7 @@
 #pragma once
 
 #include "input/inputlist.h"
+#include "optiontable.h"
 #include "result.h"
 #include "shard.h"
 #include "types.h"
@@ -25,6 +26,7 @@ struct Options {
 
     Action action = Action::Run;
     bool headless = false;
+    QList<OptionId> given; ///< What the command line or the environment settled.
     QList<Argument> arguments;
     bool globbing = true;
     bool recursive = false;

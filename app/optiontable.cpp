@@ -142,6 +142,8 @@ QList<OptionEntry> requestsAndNetwork() {
                "the certificate's private key, where it is a file of its own"_L1),
         valued(Id::FtpTls, Group::Network, 0, "ftp-tls"_L1, "try|require|off"_L1,
                "TLS for ftp:// servers; ftps:// always has it"_L1, "try"_L1),
+        valued(Id::TlsMin, Group::Network, 0, "tls-min"_L1, "1.2|1.3"_L1,
+               "the oldest version of TLS to speak"_L1, "1.2"_L1),
         flag(Id::Insecure, Group::Network, 0, "insecure"_L1,
              "accept any certificate; anyone on the way can then read and change files"_L1),
     };

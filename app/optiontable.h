@@ -48,6 +48,7 @@ enum class OptionId {
     ClientCert,
     ClientKey,
     Insecure,
+    TlsMin,
     FtpTls,
     Report,
     FailedList,

@@ -1,19 +1,24 @@
 #include "window.h"
 
 #include "batchlists.h"
+#include "desktop/desktop.h"
 #include "detailsfeed.h"
 #include "downloadmodel.h"
 #include "engine.h"
 #include "handover.h"
+#include "languages.h"
 #include "mainwindow.h"
 #include "options.h"
 #include "savedqueue.h"
 #include "signals.h"
+#include "steering.h"
 #include "windowcall.h"
+#include "windowsettings.h"
 
 #include <QApplication>
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -34,7 +39,7 @@ constexpr int kWrongCall = 2;
 /// The engine and the window on it, with the queue of last time in it.
 class Session : public QObject {
 public:
-    Session(const Options& options, WindowCall& call, Handover& handover);
+    Session(WindowSettings& settings, WindowCall& call, Handover& handover);
     ~Session() override;
 
     void begin();
@@ -44,22 +49,32 @@ public:
 
 private:
     void wire();
+    void wireSettings();
+    void wireDesktop();
     void take(const Handed& handed);
 
+    WindowSettings& m_settings;
     WindowCall& m_call;
     Handover& m_handover;
     std::unique_ptr<Engine> m_engine;
     MainWindow m_window;
+    Steering m_steering;
+    Desktop m_desktop;
     std::unique_ptr<SavedQueue> m_saved;
     bool m_hanging = false;
 };
 
-Session::Session(const Options& options, WindowCall& call, Handover& handover)
-    : m_call(call)
+Session::Session(WindowSettings& settings, WindowCall& call, Handover& handover)
+    : m_settings(settings)
+    , m_call(call)
     , m_handover(handover)
-    , m_engine(std::make_unique<Engine>(options.settings))
-    , m_window(options.settings, options.directory) {
+    , m_engine(std::make_unique<Engine>(settings.options().settings))
+    , m_window(settings.options().settings, settings.options().directory)
+    , m_steering(m_window, settings.preferences())
+    , m_desktop(m_window, settings.preferences()) {
     wire();
+    wireSettings();
+    wireDesktop();
 }
 
 Session::~Session() {
@@ -77,7 +92,6 @@ void Session::wire() {
     connect(&m_window, &MainWindow::resumeRequested, engine, &Engine::resume);
     connect(&m_window, &MainWindow::cancelRequested, engine, &Engine::cancel);
     connect(&m_window, &MainWindow::removeRequested, engine, &Engine::remove);
-    connect(&m_window, &MainWindow::settingsRequested, engine, &Engine::setSettings);
     connect(engine, &Engine::changed, &m_window,
             qOverload<const QList<Snapshot>&>(&MainWindow::apply));
     connect(engine, &Engine::ended, &m_window,
@@ -109,6 +123,34 @@ void Session::wire() {
     connect(&m_window, &MainWindow::quitRequested, this, &Session::quit);
 }
 
+void Session::wireSettings() {
+    connect(&m_settings, &WindowSettings::changed, this, [this] {
+        const Options& options = m_settings.options();
+        m_engine->setSettings(options.settings);
+        m_window.setSettings(options.settings, options.directory);
+    });
+    // The toolbar's limit.
+    connect(&m_window, &MainWindow::settingsRequested, this, [this](const Settings& settings) {
+        m_settings.preferences().set(u"limit-rate"_s, QString::number(settings.limitRate));
+    });
+    const QStringList complaints = m_settings.preferences().takeComplaints();
+    for (const QString& complaint : complaints)
+        m_window.tell(complaint);
+}
+
+void Session::wireDesktop() {
+    Engine* engine = m_engine.get();
+    connect(&m_steering, &Steering::moveRequested, engine, &Engine::move);
+    connect(&m_steering, &Steering::amendRequested, m_saved.get(), &SavedQueue::amend);
+    connect(&m_steering, &Steering::holdRequested, engine, &Engine::hold);
+    connect(&m_steering, &Steering::suspendRequested, &m_desktop, &Desktop::suspend);
+    engine->hold(m_steering.holds());
+    connect(engine, &Engine::changed, &m_desktop, &Desktop::apply);
+    connect(engine, &Engine::expanded, &m_desktop,
+            [this](DownloadId folder) { m_desktop.remove({folder}); });
+    connect(&m_window, &MainWindow::removeRequested, &m_desktop, &Desktop::remove);
+}
+
 void Session::begin() {
     m_handover.listen();
     m_saved->open();
@@ -126,6 +168,7 @@ void Session::quit() {
         return;
     m_hanging = true;
     m_window.hide();
+    m_desktop.leave();
     m_handover.close();
     m_saved->hold();
     QTimer::singleShot(2s, qApp, &QCoreApplication::quit);
@@ -171,6 +214,9 @@ int runWindow(QApplication& application, const Options& options) {
         if (argument.kind == Argument::Kind::List && !isListUrl(argument.text))
             own.settings.reservedPaths.append(QFileInfo(argument.text).absoluteFilePath());
     }
+    Languages::speak(QSettings().value("desktop/language"_L1).toString());
+    WindowSettings settings(own, QProcessEnvironment::systemEnvironment());
+    own.directory = settings.options().directory;
     WindowCall call(own);
     if (const Status status = call.check(); !status)
         return complain(status.error(), kWrongCall);
@@ -185,7 +231,7 @@ int runWindow(QApplication& application, const Options& options) {
                                            "it, and try again."_s},
                         kFailed);
     }
-    Session session(own, call, handover);
+    Session session(settings, call, handover);
     session.begin();
     int caught = 0;
     Signals watch;

@@ -10,6 +10,7 @@ struct Amendment {
     std::optional<QString> directory; ///< Absolute.
     std::optional<Credentials> credentials;
     std::optional<int> splits;
+    std::optional<qint64> limitRate; ///< Counts at once, for those at work too.
 };
 
 } // namespace quintet

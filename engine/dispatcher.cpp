@@ -129,7 +129,8 @@ void Dispatcher::claimName(Entry& entry) {
 
 void Dispatcher::enqueue(Entry& entry) {
     setState(entry, State::Queued);
-    m_queue.append(entry.request.id, hostKey(entry.request.sources.value(0)));
+    m_queue.append(entry.request.id, hostKey(entry.request.sources.value(0)),
+                   std::exchange(entry.request.place, 0));
 }
 
 void Dispatcher::setState(Entry& entry, State state) {
@@ -142,6 +143,7 @@ void Dispatcher::makeLive(Entry& entry) {
         return;
     const DownloadId id = entry.request.id;
     entry.live = std::make_unique<Download>(entry.request, entry.path, m_tools);
+    entry.live->setLimit(entry.request.limitRate);
     Download* live = entry.live.get();
     connect(live, &Download::stateChanged, this, [this, id] { liveChanged(id); });
     connect(live, &Download::progressed, this, [this, id] { touch(id, false); });
@@ -228,9 +230,12 @@ void Dispatcher::giveSame(Entry& entry, const Outcome& outcome) {
 }
 
 Outcome Dispatcher::outcomeOf(const Entry& entry) const {
-    if (entry.live)
-        return entry.live->outcome();
     Outcome outcome;
+    if (entry.live) {
+        outcome = entry.live->outcome();
+        outcome.state = entry.state;
+        return outcome;
+    }
     outcome.id = entry.request.id;
     outcome.batch = entry.request.batch;
     outcome.state = entry.state;
@@ -243,11 +248,15 @@ Snapshot Dispatcher::snapshotOf(const Entry& entry) const {
     if (entry.live) {
         Snapshot snapshot = entry.live->snapshot();
         snapshot.state = entry.state;
+        snapshot.place = m_queue.place(snapshot.id);
+        snapshot.limit = entry.request.limitRate;
         return snapshot;
     }
     Snapshot snapshot;
     snapshot.id = entry.request.id;
     snapshot.batch = entry.request.batch;
+    snapshot.place = m_queue.place(snapshot.id);
+    snapshot.limit = entry.request.limitRate;
     snapshot.state = entry.state;
     snapshot.url = entry.request.sources.value(0);
     snapshot.path = entry.path;

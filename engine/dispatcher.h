@@ -49,6 +49,8 @@ public:
     void setDirectory(DownloadId id, const QString& directory);
     void amend(const QList<DownloadId>& ids, const Amendment& amendment);
     void setSettings(const Settings& settings);
+    void move(const QList<DownloadId>& ids, Move where);
+    void hold(bool on);
     void watch(DownloadId id);
     void stop();
 
@@ -90,6 +92,7 @@ private:
 
     void pump();
     void pumpSoon();
+    bool isLimited() const;
     void startFiles(qint64 now);
     void giveConnections(qint64 now);
     void tick();
@@ -129,6 +132,7 @@ private:
     DownloadId m_watched = 0; ///< Somebody looks at its details.
     bool m_pumpPending = false;
     bool m_stopping = false;
+    bool m_held = false; ///< Nothing is fetched.
 };
 
 } // namespace quintet

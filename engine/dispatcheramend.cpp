@@ -7,9 +7,19 @@
 namespace quintet {
 
 void Dispatcher::amend(const QList<DownloadId>& ids, const Amendment& amendment) {
+    // A limit counts for those at work as well, and touches nothing else of them.
+    const bool isMore =
+        amendment.url || amendment.directory || amendment.credentials || amendment.splits;
     for (const DownloadId id : ids) {
         Entry* entry = find(id);
-        if (!entry || isActive(entry->state) || entry->state == State::Finishing)
+        if (entry && amendment.limitRate) {
+            entry->request.limitRate = *amendment.limitRate;
+            if (entry->live)
+                entry->live->setLimit(*amendment.limitRate);
+            pumpSoon();
+            readMore();
+        }
+        if (!isMore || !entry || isActive(entry->state) || entry->state == State::Finishing)
             continue;
         const bool waits = entry->state == State::Waiting;
         if (waits)

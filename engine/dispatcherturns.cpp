@@ -34,20 +34,32 @@ void Dispatcher::pump() {
     if (m_stopping)
         return;
     const qint64 now = m_clock.now();
-    giveConnections(now);
-    startFiles(now);
-    giveConnections(now);
-    const bool busy = !m_active.isEmpty() || !m_queue.isEmpty() || m_inquirer.isBusy();
+    if (!m_held) {
+        giveConnections(now);
+        startFiles(now);
+        giveConnections(now);
+    }
+    const bool waits = !m_held && !m_queue.isEmpty();
+    const bool busy = !m_active.isEmpty() || waits || m_inquirer.isBusy();
     if (busy && !m_ticker.isActive())
         m_ticker.start();
     else if (!busy)
         m_ticker.stop();
-    if (m_http.isLimited() && !m_active.isEmpty()) {
+    if (isLimited()) {
         if (!m_feeder.isActive())
             m_feeder.start();
     } else {
         m_feeder.stop();
     }
+}
+
+/// Whether anything at work may have to wait for its share.
+bool Dispatcher::isLimited() const {
+    return std::any_of(m_active.cbegin(), m_active.cend(), [this](DownloadId id) {
+        const auto found = m_entries.find(id);
+        return m_http.isLimited() ||
+               (found != m_entries.end() && found->second.live && found->second.live->isLimited());
+    });
 }
 
 void Dispatcher::startFiles(qint64 now) {

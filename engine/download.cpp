@@ -186,6 +186,21 @@ void Download::readMore() {
         link.transfer->readMore();
 }
 
+void Download::setLimit(qint64 rate) {
+    m_request.limitRate = rate;
+    m_limiter.setRate(rate, m_tools.clock.now());
+}
+
+/// An even share for each connection.
+qint64 Download::allowance(qint64 wanted) {
+    if (!isLimited() || wanted <= 0)
+        return wanted;
+    constexpr qint64 kSmallestShare = 512;
+    const qint64 there = m_limiter.available(m_tools.clock.now());
+    const qint64 links = qMax<qint64>(1, static_cast<qint64>(m_links.size()));
+    return qMin(wanted, qMax(there / links, qMin(there, kSmallestShare)));
+}
+
 bool Download::wantsMore() const {
     return m_part && m_partReady && m_tools.writer.wantsMore();
 }

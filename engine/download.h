@@ -9,6 +9,7 @@
 #include "plan/nameclaims.h"
 #include "plan/piecemap.h"
 #include "plan/provenance.h"
+#include "plan/ratelimiter.h"
 #include "plan/segmentmap.h"
 #include "plan/sourceselector.h"
 #include "plan/speed.h"
@@ -65,6 +66,9 @@ public:
     Detail detail() const;
     Outcome outcome() const;
     void setRequest(const Request& request);
+    /// A limit of its own, bytes a second; 0: none.
+    void setLimit(qint64 rate);
+    bool isLimited() const { return m_limiter.isLimited(); }
 
 signals:
     void stateChanged();
@@ -91,6 +95,7 @@ private:
 
     void write(qint64 offset, const QByteArray& bytes) override;
     bool wantsMore() const override;
+    qint64 allowance(qint64 wanted) override;
     Status probed(Transfer& transfer, const Probe& probe) override;
     void received(Transfer& transfer, qint64 bytes) override;
     void redirected(Transfer& transfer, const QUrl& url) override;
@@ -198,6 +203,7 @@ private:
     std::optional<Error> m_error;
     QStringList m_warnings;
     Speed m_speed;
+    RateLimiter m_limiter; ///< Beside the one for all.
     State m_state = State::Queued;
     SegmentMap::Owner m_lastOwner = 0;
     QString m_reservedHost; ///< Counted in HostLimits before its transfer is there.

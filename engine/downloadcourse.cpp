@@ -45,6 +45,7 @@ void Download::received(Transfer& transfer, qint64 bytes) {
 
 /// Of bytes that two connections read, the first count.
 void Download::write(qint64 offset, const QByteArray& bytes) {
+    m_limiter.spent(bytes.size());
     const Range range{offset, offset + bytes.size()};
     const QList<Range> fresh = m_map.receivedRanges().gaps(range);
     if (fresh == QList<Range>{range}) {

@@ -236,7 +236,7 @@ void Download::grow(qint64 now) {
 }
 
 void Download::learnRates(qint64 now) {
-    if (m_tools.http.isLimited() || m_sources.size() < 2)
+    if (m_tools.http.isLimited() || isLimited() || m_sources.size() < 2)
         return;
     for (const Link& link : m_links) {
         if (link.bytes >= kTelling)
@@ -247,7 +247,7 @@ void Download::learnRates(qint64 now) {
 /// A connection that the others would have to wait for is let go; the next one may have more luck,
 /// or another source.
 void Download::replaceLaggard(qint64 now) {
-    if (m_tools.http.isLimited() || m_state != State::Running || !isSplittable() ||
+    if (m_tools.http.isLimited() || isLimited() || m_state != State::Running || !isSplittable() ||
         m_replaced >= 2 * splits() || now - m_replacedAt < kReplaceMs)
         return;
     const auto next = m_sources.next(terms(now));

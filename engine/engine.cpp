@@ -88,6 +88,14 @@ void Engine::setSettings(const Settings& settings) {
     post(&Dispatcher::setSettings, settings);
 }
 
+void Engine::move(const QList<DownloadId>& ids, Move where) {
+    post(&Dispatcher::move, ids, where);
+}
+
+void Engine::hold(bool on) {
+    post(&Dispatcher::hold, on);
+}
+
 void Engine::watch(DownloadId id) {
     post(&Dispatcher::watch, id);
 }

@@ -70,11 +70,19 @@ public:
     /// Exchanges the folder of a download that is not active.
     void setDirectory(DownloadId id, const QString& directory);
 
-    /// Changes what `amendment` names of those that are not active, e.g. before retry().
+    /// Changes what `amendment` names of those that are not active, e.g. before retry(); a limit of
+    /// those at work too.
     void amend(const QList<DownloadId>& ids, const Amendment& amendment);
 
     /// Takes effect at once for the limits and times, for the rest at the next start of a file.
     void setSettings(const Settings& settings);
+
+    /// Moves those of `ids` that wait within the queue.
+    void move(const QList<DownloadId>& ids, Move where);
+
+    /// While on nothing is fetched: what was at work waits at its place in the queue, and so does
+    /// what is added.
+    void hold(bool on);
 
     /// From now on detailed() tells of this download what its snapshots don't, at once and then as
     /// often as they come; of no other one. 0: of none.

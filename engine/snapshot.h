@@ -41,6 +41,8 @@ struct Snapshot {
     qint64 size = -1;
     qint64 received = 0; ///< Bytes of the file that are here, from 0 to size.
     qint64 rate = 0;     ///< Bytes a second, over the last few seconds.
+    qint64 place = 0;    ///< In the queue: smaller ones come first; 0: it never stood there.
+    qint64 limit = 0;    ///< Its own, bytes a second; 0: none.
     int connections = 0;
     int attempts = 0;
     qint64 retryInMs = -1; ///< While Waiting: how long still, when the snapshot was taken.

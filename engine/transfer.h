@@ -36,6 +36,9 @@ public:
     /// False while too much waits to be written: read no more until Transfer::readMore().
     virtual bool wantsMore() const = 0;
 
+    /// How many of `wanted` bytes may be read now; what is read counts from write() on.
+    virtual qint64 allowance(qint64 wanted) { return wanted; }
+
 protected:
     ~ByteSink() = default;
 };

@@ -58,6 +58,9 @@ struct Validator {
 enum class Overwrite { No, Yes, Unique };
 enum class AddressFamily { Any, IPv4, IPv6 };
 
+/// Where something that waits goes in the queue; Up and Down: past one other.
+enum class Move { Top, Up, Down, Bottom };
+
 /// What the cache by URL is good for: nothing, no request where it has the file, or only one that
 /// asks whether its copy is still good.
 enum class CacheUse { Off, Use, Update };
@@ -106,13 +109,19 @@ struct Request {
     bool oneFile = false;   ///< An FTP address with brackets stands for the file so named.
     bool recursive = false; ///< Of an FTP folder or pattern: with the folders below.
     bool paused = false;    ///< Waits for resume().
+    qint64 limitRate = 0;   ///< Bytes a second, of this one alone; 0: no limit of its own.
+    qint64 place = 0;       ///< Its Snapshot::place of an earlier run; 0: behind all others.
 };
+
+/// The oldest one that is spoken; those before 1.2 never are.
+enum class TlsVersion { Tls12, Tls13 };
 
 /// What TLS trusts and shows. Paths were checked by whoever made the Settings.
 struct TlsSettings {
     QString caFile;
     QString clientCert;
     QString clientKey;
+    TlsVersion minimum = TlsVersion::Tls12;
     bool insecure = false;
 
     bool operator==(const TlsSettings&) const = default;

@@ -7,7 +7,7 @@ build_packages='g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite libqt6svg6 
 run_packages='qt6-wayland ca-certificates'
 # What the tests compare with.
 # shellcheck disable=SC2034
-test_packages='python3-astropy'
+test_packages='python3-astropy dbus-daemon'
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 

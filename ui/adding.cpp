@@ -16,6 +16,12 @@ Adding::Adding(const QString& folder, QWidget& window)
     , m_folder(folder)
     , m_window(window) {}
 
+void Adding::setFolder(const QString& folder) {
+    m_folder = folder;
+    if (m_dialog)
+        m_dialog->setFolder(folder);
+}
+
 QString Adding::offer(const QMimeData& data) {
     const qsizetype links = readLinks(data).entries.size();
     const QStringList files = listFilesIn(data);

@@ -19,6 +19,8 @@ public:
     /// `folder`: where files go unless the dialog says something else.
     Adding(const QString& folder, QWidget& window);
 
+    void setFolder(const QString& folder);
+
     /// What a drop of `data` would add, in words; empty: nothing.
     static QString offer(const QMimeData& data);
 

@@ -8,6 +8,7 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSettings>
 #include <QToolButton>
 
 namespace quintet {
@@ -18,6 +19,9 @@ namespace {
 
 constexpr std::array<qint64, 7> kLimits{0,         100'000,   500'000,   1'000'000,
                                         2'000'000, 5'000'000, 10'000'000};
+
+constexpr QLatin1String kLastRate("limit/last");
+constexpr qint64 kUsualRate = 1'000'000;
 
 QString withKey(const QString& text, const QKeySequence& key) {
     return u"%1 (%2)"_s.arg(text, key.toString(QKeySequence::NativeText));
@@ -30,6 +34,7 @@ CommandBar::CommandBar(QWidget* parent)
     , m_add(new QAction(icon(u"add"_s), tr("Add links"), this))
     , m_pauseAll(new QAction(this))
     , m_limits(new QMenu(this))
+    , m_limited(new QAction(tr("&Limit the speed"), this))
     , m_search(new QLineEdit(this))
     , m_menu(new QMenu(this)) {
     setObjectName(u"toolbar"_s);
@@ -49,6 +54,13 @@ CommandBar::CommandBar(QWidget* parent)
     connect(m_pauseAll, &QAction::triggered, this,
             [this] { m_resumes ? emit resumeAllRequested() : emit pauseAllRequested(); });
 
+    m_limited->setObjectName(u"limited"_s);
+    m_limited->setCheckable(true);
+    m_limited->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    m_lastRate = std::max<qint64>(1, QSettings().value(kLastRate, kUsualRate).toLongLong());
+    connect(m_limited, &QAction::triggered, this,
+            [this](bool on) { emit limitChosen(on ? m_lastRate : 0); });
+
     m_search->setObjectName(u"search"_s);
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(withKey(tr("Search"), QKeySequence(QKeySequence::Find)));
@@ -61,6 +73,7 @@ CommandBar::CommandBar(QWidget* parent)
     addAction(m_pauseAll);
     m_limit = menuButton({}, u"limit"_s, m_limits);
     m_limit->setObjectName(u"limit"_s);
+    m_limit->addAction(m_limited);
     addWidget(m_limit);
     addWidget(m_search);
     QToolButton* menuOpener = menuButton(tr("Menu"), u"menu"_s, m_menu);
@@ -98,6 +111,11 @@ void CommandBar::setLimit(qint64 rate) {
     m_limit->setText(rate > 0 ? tr("Limit: %1").arg(Format().rate(rate)) : tr("Limit: off"));
     m_limit->setAccessibleName(m_limit->text());
     m_limit->setToolTip(tr("How fast all downloads together may be"));
+    m_limited->setChecked(rate > 0);
+    if (rate <= 0 || rate == m_lastRate)
+        return;
+    m_lastRate = rate;
+    QSettings().setValue(kLastRate, rate);
 }
 
 void CommandBar::focusSearch() {
@@ -107,6 +125,8 @@ void CommandBar::focusSearch() {
 
 void CommandBar::buildLimits() {
     m_limits->clear();
+    m_limits->addAction(m_limited);
+    m_limits->addSeparator();
     for (qint64 rate : kLimits) {
         QAction* action = m_limits->addAction(rate == 0 ? tr("Off") : Format().rate(rate), this,
                                               [this, rate] { emit limitChosen(rate); });

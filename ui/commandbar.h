@@ -42,10 +42,12 @@ private:
     QAction* m_add;
     QAction* m_pauseAll;
     QMenu* m_limits;
+    QAction* m_limited;
     QToolButton* m_limit;
     QLineEdit* m_search;
     QMenu* m_menu;
     qint64 m_rate = 0;
+    qint64 m_lastRate; ///< The last one that was a limit.
     bool m_resumes = false;
 };
 

@@ -102,6 +102,8 @@ void DownloadModel::restore(const QList<Remembered>& downloads) {
     for (const Remembered& it : downloads)
         rows.append({it.snapshot, -1, it.addedMs});
     append(rows);
+    m_moved = true;
+    settleOrder();
 }
 
 void DownloadModel::append(const QList<Row>& rows) {
@@ -150,11 +152,6 @@ void DownloadModel::remove(const QList<DownloadId>& ids) {
     emit tallied(m_tally);
 }
 
-void DownloadModel::reindex(int from) {
-    for (int row = from; row < m_rows.size(); ++row)
-        m_rowById[m_rows[row].snapshot.id] = row;
-}
-
 QList<DownloadId>
 DownloadModel::idsWhere(const std::function<bool(const Snapshot&)>& wanted) const {
     QList<DownloadId> ids;
@@ -173,6 +170,7 @@ void DownloadModel::apply(const QList<Snapshot>& snapshots) {
             changed.append(row);
     }
     announce(std::move(changed));
+    settleOrder();
 }
 
 void DownloadModel::apply(const QList<Outcome>& outcomes) {
@@ -206,6 +204,10 @@ void DownloadModel::apply(const QList<Outcome>& outcomes) {
 
 bool DownloadModel::replace(int row, const Snapshot& snapshot) {
     Row& old = m_rows[row];
+    m_moved = m_moved || (old.snapshot.place != 0 && old.snapshot.place != snapshot.place &&
+                          old.snapshot.state == State::Queued && snapshot.state == State::Queued);
+    old.snapshot.place = snapshot.place;
+    old.snapshot.limit = snapshot.limit;
     if (looksLike(old.snapshot, snapshot))
         return false;
     m_tally.add(old.snapshot.state, old.snapshot.rate, -1);

@@ -85,6 +85,7 @@ private:
 
     void append(const QList<Row>& rows);
     bool replace(int row, const Snapshot& snapshot);
+    void settleOrder();
     void announce(QList<int> rows);
     void reindex(int from);
     void watchWaiting();
@@ -100,6 +101,7 @@ private:
     QSet<DownloadId> m_waiting;
     Tally m_tally;
     QTimer m_countdown;
+    bool m_moved = false; ///< Rows that wait were moved within the queue.
 };
 
 } // namespace quintet

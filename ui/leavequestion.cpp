@@ -1,5 +1,6 @@
 #include "leavequestion.h"
 
+#include "desktop/tray.h"
 #include "format.h"
 
 #include <QPushButton>
@@ -31,6 +32,11 @@ LeaveQuestion::LeaveQuestion(QWidget& window, int unfinished, bool goOn)
     QPushButton* stop = addButton(tr("&Stop and quit"), DestructiveRole);
     QPushButton* stay = addButton(tr("&Keep downloading"), RejectRole);
     stop->setObjectName(u"stop"_s);
+    if (const auto* tray = window.findChild<Tray*>(); tray && tray->isThere()) {
+        QPushButton* hide = addButton(tr("Keep going in the &tray"), AcceptRole);
+        hide->setObjectName(u"toTray"_s);
+        connect(hide, &QPushButton::clicked, &window, &QWidget::hide, Qt::QueuedConnection);
+    }
     setDefaultButton(stay);
     setEscapeButton(stay);
 }

@@ -38,16 +38,6 @@ namespace quintet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr QLatin1String kGoOn("queue/goOn");
-
-} // namespace
-
-bool MainWindow::goesOnAtStart() {
-    return QSettings().value(kGoOn, true).toBool();
-}
-
 MainWindow::MainWindow(const Settings& settings, const QString& folder, QWidget* parent)
     : QMainWindow(parent)
     , m_settings(settings)
@@ -139,12 +129,9 @@ void MainWindow::buildMenu() {
     menu.addAction(icon(u"folder"_s), tr("Open download f&older"), this,
                    [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
     menu.addSeparator();
-    QAction* goOn = menu.addAction(tr("&Go on at start with what is not finished"));
-    goOn->setObjectName(u"goOn"_s);
-    goOn->setCheckable(true);
-    goOn->setChecked(goesOnAtStart());
-    connect(goOn, &QAction::toggled, this, [](bool on) { QSettings().setValue(kGoOn, on); });
-    menu.addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    QAction* quit =
+        menu.addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    quit->setObjectName(u"quit"_s);
     // The keys work without the menu being open.
     const QList<QAction*> actions = menu.actions();
     for (QAction* action : actions) {
@@ -352,6 +339,7 @@ void MainWindow::showMenu(const QPoint& place) {
     m_actions->addTo(*menu);
     menu->addSeparator();
     menu->addActions(m_details->actions());
+    emit menuOpening(menu);
     menu->popup(m_table->viewport()->mapToGlobal(place));
 }
 

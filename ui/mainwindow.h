@@ -11,6 +11,7 @@
 #include <QTimer>
 
 class QLabel;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -45,6 +46,11 @@ public:
     ResultsPane& results() { return *m_results; }
     DetailsFeed& details() { return *m_details; }
     const QString& folder() const { return m_folder; }
+    CommandBar& bar() { return *m_bar; }
+    DownloadTable& table() { return *m_table; }
+
+    /// What was chosen elsewhere counts from now on.
+    void setSettings(const Settings& settings, const QString& folder);
 
     /// Whether what has not ended goes on by itself at the next start; else it is paused then.
     static bool goesOnAtStart();
@@ -81,6 +87,9 @@ signals:
     void removeRequested(const QList<quintet::DownloadId>& ids);
     void amendRequested(const QList<quintet::DownloadId>& ids, const quintet::Amendment& amendment);
     void settingsRequested(const quintet::Settings& settings);
+
+    /// Of the selected downloads, about to be shown.
+    void menuOpening(QMenu* menu);
 
     /// The window is closed for good: stop, then leave.
     void quitRequested();

@@ -262,7 +262,7 @@ bool FtpTransfer::readSome() {
         return false;
     const qint64 last = m_total >= 0 ? qMin(m_total, m_order.range.end) : m_order.range.end;
     const qint64 useful = qMin(qMin(there, kMostAtOnce), last - m_position);
-    const qint64 wanted = m_session.rate().allowance(useful);
+    const qint64 wanted = m_sink.allowance(m_session.rate().allowance(useful));
     if (wanted <= 0)
         return false;
     const QByteArray bytes = data->read(wanted);

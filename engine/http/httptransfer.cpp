@@ -255,7 +255,7 @@ bool HttpTransfer::readSome() {
     qint64 wanted = qMin(there, m_decoder ? kCodedAtOnce : kMostAtOnce);
     if (!m_decoder)
         wanted = qMin(wanted, qMin(m_order.range.end, m_body.end) - m_position);
-    wanted = m_session.rate().allowance(wanted);
+    wanted = m_sink.allowance(m_session.rate().allowance(wanted));
     if (wanted <= 0) {
         // Ours ends where another's begins: nothing after that is read.
         if (!m_decoder && (atOwnEnd() || m_position >= m_body.end))

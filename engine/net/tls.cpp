@@ -29,7 +29,8 @@ QSslKey readKey(const QByteArray& pem) {
 
 Result<QSslConfiguration> tlsConfiguration(const TlsSettings& settings) {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setProtocol(settings.minimum == TlsVersion::Tls13 ? QSsl::TlsV1_3OrLater
+                                                          : QSsl::TlsV1_2OrLater);
     if (settings.insecure)
         tls.setPeerVerifyMode(QSslSocket::VerifyNone);
     if (!settings.caFile.isEmpty()) {

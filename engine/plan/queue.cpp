@@ -1,12 +1,22 @@
 #include "plan/queue.h"
 
+#include <algorithm>
+
 namespace quintet {
 
-void Queue::append(DownloadId id, const QString& host) {
+static constexpr qint64 kFarthest = qint64(1) << 60;
+
+void Queue::append(DownloadId id, const QString& host, qint64 place) {
     remove(id);
-    m_places.insert(id, {m_next, host});
-    m_hosts[host].emplace(m_next, id);
-    ++m_next;
+    // Kept places may be anything: two the same would lose one of them.
+    const auto there = m_hosts.find(host);
+    const bool taken = there != m_hosts.end() && there->second.count(place) > 0;
+    const bool kept = place != 0 && place > -kFarthest && place < kFarthest && !taken;
+    const qint64 number = kept ? place : m_next;
+    m_places.insert(id, {number, host});
+    m_hosts[host].emplace(number, id);
+    m_first = std::min(m_first, number - 1);
+    m_next = std::max(m_next, number + 1);
 }
 
 void Queue::putBack(DownloadId id) {

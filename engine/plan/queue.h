@@ -15,8 +15,9 @@ namespace quintet {
 /// not of downloads, so that 300,000 files of a host that said "later" don't slow the others.
 class Queue {
 public:
-    /// Appends `id`, whose first connection goes to `host`.
-    void append(DownloadId id, const QString& host);
+    /// Appends `id`, whose first connection goes to `host`; at the place it had in an earlier run
+    /// where that is not 0.
+    void append(DownloadId id, const QString& host, qint64 place = 0);
 
     /// Puts `id` back to the place it had; does nothing if it never had one.
     void putBack(DownloadId id);
@@ -26,6 +27,13 @@ public:
     /// Takes the first one whose host `mayStart`; nothing if there is none.
     std::optional<DownloadId> takeNext(const std::function<bool(const QString& host)>& mayStart);
 
+    /// Moves those of `ids` that wait, which keep their order among themselves. Returns whose place
+    /// is another now.
+    QList<DownloadId> move(const QList<DownloadId>& ids, Move where);
+
+    /// Smaller ones come first; 0: it has none.
+    qint64 place(DownloadId id) const { return m_places.value(id).number; }
+
     /// Forgets the place that putBack() would use.
     void forget(DownloadId id);
 
@@ -34,13 +42,19 @@ public:
 
 private:
     struct Place {
-        quint64 number = 0;
+        qint64 number = 0;
         QString host;
     };
 
-    quint64 m_next = 1;
+    QList<DownloadId> inOrder(const QList<DownloadId>& ids) const;
+    std::optional<DownloadId> next(qint64 number, bool before) const;
+    void setNumber(DownloadId id, qint64 number);
+    void exchange(DownloadId a, DownloadId b);
+
+    qint64 m_first = -1; ///< The next number before all others.
+    qint64 m_next = 1;   ///< And behind them.
     QHash<DownloadId, Place> m_places;
-    std::map<QString, std::map<quint64, DownloadId>> m_hosts;
+    std::map<QString, std::map<qint64, DownloadId>> m_hosts;
 };
 
 } // namespace quintet

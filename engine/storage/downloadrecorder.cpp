@@ -19,7 +19,7 @@ constexpr int kAgainMs = 5'000;
 /// Whether losing what tells both apart would be more than a number a few seconds old.
 bool counts(const Snapshot& a, const Snapshot& b) {
     return a.state != b.state || a.path != b.path || a.name != b.name || a.size != b.size ||
-           a.source != b.source || a.error != b.error;
+           a.source != b.source || a.error != b.error || a.place != b.place;
 }
 
 /// Moves it out of the way, with what SQLite left beside it; the new name, empty: it can't be.

@@ -29,7 +29,8 @@ enum Column {
     Added,
     Ended,
     Fault,
-    Asked
+    Asked,
+    Place
 };
 
 QString json(const QJsonObject& object) {
@@ -107,7 +108,7 @@ void pinName(Request& request, const QString& path, bool begun) {
 
 QString DownloadRow::columns() {
     return u"id, batch, state, url, name, path, source, size, received, added, ended, error, "
-           "request"_s;
+           "request, place"_s;
 }
 
 std::optional<Remembered> DownloadRow::remembered() const {
@@ -126,6 +127,7 @@ std::optional<Remembered> DownloadRow::remembered() const {
     it.snapshot.received = m_row.value(Received).toLongLong();
     it.addedMs = m_row.value(Added).toLongLong();
     it.endedMs = m_row.value(Ended).toLongLong();
+    it.snapshot.place = m_row.value(Place).toLongLong();
     it.snapshot.error = errorOf(m_row.value(Fault));
     return it;
 }
@@ -171,7 +173,8 @@ QVariantList DownloadRow::valuesOf(const Snapshot& stands, qint64 endedMs) {
             stands.size,
             stands.received,
             endedMs,
-            json(stands.error)};
+            json(stands.error),
+            stands.place};
 }
 
 bool DownloadRow::isElsewhere(const QVariant& asked, const Amendment& amendment) {
@@ -197,6 +200,7 @@ QVariantList DownloadRow::amended(const QVariant& asked, const Amendment& amendm
     request->credentials = amendment.credentials.value_or(request->credentials);
     if (amendment.splits)
         request->splits = amendment.splits;
+    request->limitRate = amendment.limitRate.value_or(request->limitRate);
     QJsonObject renewed = toJson(*request);
     if (!other && !renewed.contains("unkept"_L1) && old.contains("unkept"_L1))
         renewed.insert("unkept"_L1, old.value("unkept"_L1));

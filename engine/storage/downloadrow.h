@@ -32,7 +32,7 @@ public:
     /// id, batch, state, url, name, size, added, request.
     static QVariantList valuesOf(const Request& request, qint64 addedMs);
 
-    /// state, name, path, source, size, received, ended, error.
+    /// state, name, path, source, size, received, ended, error, place.
     static QVariantList valuesOf(const Snapshot& stands, qint64 endedMs);
 
     /// url, request; empty where `asked` is none.

@@ -10,6 +10,7 @@
 #include <QSqlError>
 #include <QSqlRecord>
 
+#include <algorithm>
 #include <atomic>
 
 namespace quintet {
@@ -75,7 +76,7 @@ DownloadTables::Fault DownloadTables::arrange() {
     const int found = version.value(0).toInt();
     version.finish();
     if (found == kVersion)
-        return Fault::None;
+        return addPlace();
     if (found > kVersion)
         return Fault::Newer;
     static const QStringList kMake{
@@ -83,7 +84,8 @@ DownloadTables::Fault DownloadTables::arrange() {
         u"CREATE TABLE IF NOT EXISTS download (id INTEGER PRIMARY KEY, batch INTEGER NOT NULL, "
         "state TEXT NOT NULL, url TEXT NOT NULL, name TEXT NOT NULL, path TEXT NOT NULL, "
         "source TEXT NOT NULL, size INTEGER NOT NULL, received INTEGER NOT NULL, "
-        "added INTEGER NOT NULL, ended INTEGER NOT NULL, error TEXT, request TEXT NOT NULL)"_s,
+        "added INTEGER NOT NULL, ended INTEGER NOT NULL, error TEXT, request TEXT NOT NULL, "
+        "place INTEGER NOT NULL DEFAULT 0)"_s,
         u"PRAGMA user_version = %1"_s.arg(kVersion),
         u"COMMIT"_s,
     };
@@ -92,6 +94,14 @@ DownloadTables::Fault DownloadTables::arrange() {
             return fault;
     }
     return Fault::None;
+}
+
+/// The first ones had no places; a program that knows none passes over them.
+DownloadTables::Fault DownloadTables::addPlace() {
+    const QSqlRecord columns = m_database.record(u"download"_s);
+    if (columns.isEmpty() || columns.contains(u"place"_s))
+        return Fault::None;
+    return run(u"ALTER TABLE download ADD COLUMN place INTEGER NOT NULL DEFAULT 0"_s);
 }
 
 void DownloadTables::close() {
@@ -155,9 +165,10 @@ DownloadTables::Fault DownloadTables::load(QList<Remembered>& downloads,
         if (!it)
             continue;
         if (!isEnd(it->snapshot.state)) {
-            const std::optional<Request> request = row.request(*it);
+            std::optional<Request> request = row.request(*it);
             if (!request)
                 continue;
+            request->place = it->snapshot.state == State::Queued ? it->snapshot.place : 0;
             if (const std::optional<Error> missing = row.missing()) {
                 it->snapshot.state = State::Failed;
                 it->snapshot.error = missing;
@@ -167,6 +178,10 @@ DownloadTables::Fault DownloadTables::load(QList<Remembered>& downloads,
         }
         downloads += *it;
     }
+    // Those without a place come behind the others, in the order they were added.
+    std::stable_sort(unfinished.begin(), unfinished.end(), [](const Request& a, const Request& b) {
+        return a.place != 0 && (b.place == 0 || a.place < b.place);
+    });
     return rows.lastError().isValid() ? fault(rows) : Fault::None;
 }
 
@@ -215,7 +230,7 @@ DownloadTables::Fault DownloadTables::writeOne(DownloadId id, const DownloadChan
 
 DownloadTables::Fault DownloadTables::insert(const Request& request, qint64 addedMs) {
     QSqlQuery& query = prepared(
-        u"INSERT OR REPLACE INTO download (%1) VALUES (?, ?, ?, ?, ?, '', '', ?, 0, ?, 0, NULL, ?)"_s
+        u"INSERT OR REPLACE INTO download (%1) VALUES (?, ?, ?, ?, ?, '', '', ?, 0, ?, 0, NULL, ?, 0)"_s
             .arg(DownloadRow::columns()));
     return exec(query, DownloadRow::valuesOf(request, addedMs));
 }
@@ -224,7 +239,7 @@ DownloadTables::Fault DownloadTables::update(DownloadId id, const Snapshot& stan
                                              qint64 endedMs) {
     QSqlQuery& query =
         prepared(u"UPDATE download SET state = ?, name = ?, path = ?, source = ?, size = ?, "
-                 "received = ?, ended = ?, error = ? WHERE id = ?"_s);
+                 "received = ?, ended = ?, error = ?, place = ? WHERE id = ?"_s);
     return exec(query, DownloadRow::valuesOf(stands, endedMs) + QVariantList{qint64(id)});
 }
 
@@ -269,7 +284,7 @@ DownloadTables::Fault DownloadTables::fill(const QList<Row>& rows) {
     Fault fault = run(u"BEGIN"_s);
     for (const Row& row : rows) {
         QSqlQuery& query = prepared(
-            u"INSERT OR IGNORE INTO download (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
+            u"INSERT OR IGNORE INTO download (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
                 .arg(DownloadRow::columns()));
         // One that doesn't fit is no reason to lose the others.
         static_cast<void>(exec(query, row));

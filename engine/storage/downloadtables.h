@@ -53,6 +53,7 @@ private:
     Fault run(const QString& statement);
     Fault exec(QSqlQuery& query, const QVariantList& values);
     Fault arrange();
+    Fault addPlace();
     Fault writeOne(DownloadId id, const DownloadChange& change);
     Fault insert(const Request& request, qint64 addedMs);
     Fault update(DownloadId id, const Snapshot& stands, qint64 endedMs);

@@ -139,6 +139,8 @@ QJsonObject toJson(const Request& request, Secrets secrets) {
         object.insert("recursive"_L1, true);
     if (request.paused)
         object.insert("paused"_L1, true);
+    if (request.limitRate > 0)
+        object.insert("limit"_L1, request.limitRate);
     putHeaders(object, request, secrets);
     return object;
 }
@@ -156,6 +158,7 @@ std::optional<Request> requestFrom(const QJsonObject& object) {
     request.oneFile = object.value("one_file"_L1).toBool();
     request.recursive = object.value("recursive"_L1).toBool();
     request.paused = object.value("paused"_L1).toBool();
+    request.limitRate = std::max<qint64>(0, object.value("limit"_L1).toInteger());
     const QJsonArray login = object.value("login"_L1).toArray();
     request.credentials = {login[0].toString(), login[1].toString()};
     return request;

@@ -1,74 +1,13 @@
-#include "storage/downloaddatabase.h"
+#include "opened.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace quintet;
+using namespace quintet::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A database in use, and what it said.
-struct Opened {
-    explicit Opened(const QString& path)
-        : database(path)
-        , loaded(&database, &DownloadDatabase::loaded)
-        , fetched(&database, &DownloadDatabase::fetched)
-        , troubled(&database, &DownloadDatabase::troubled) {
-        database.load();
-        QTRY_COMPARE(loaded.size(), 1);
-        if (loaded.isEmpty())
-            return;
-        downloads = loaded[0][0].value<QList<Remembered>>();
-        unfinished = loaded[0][1].value<QList<Request>>();
-    }
-
-    QString sentence() const { return troubled.isEmpty() ? QString() : troubled[0][0].toString(); }
-
-    DownloadDatabase database;
-    QSignalSpy loaded;
-    QSignalSpy fetched;
-    QSignalSpy troubled;
-    QList<Remembered> downloads;
-    QList<Request> unfinished;
-};
-
-Request requestOf(DownloadId id, const QString& name = {}) {
-    Request request;
-    request.id = id;
-    request.batch = 7;
-    const QString path = name.isEmpty() ? u"f"_s : name;
-    request.sources = {QUrl(u"https://example.org/"_s + path + u"?sig=a%2Fb"_s)};
-    request.directory = u"/data"_s;
-    return request;
-}
-
-Snapshot standing(const Request& request, State state) {
-    Snapshot snapshot;
-    snapshot.id = request.id;
-    snapshot.batch = request.batch;
-    snapshot.state = state;
-    snapshot.url = request.sources.value(0);
-    snapshot.name = u"f"_s;
-    return snapshot;
-}
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void overwrite(const QString& path, qint64 at, const QByteArray& bytes) {
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.seek(at));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-} // namespace
 
 class DownloadDatabaseTest : public QObject {
     Q_OBJECT
@@ -145,6 +84,7 @@ void DownloadDatabaseTest::keepsEverySetting() {
     request.headers = {{"Accept", "x/y"}, {"X-Twice", "1"}, {"X-Twice", "2"}};
     request.recursive = true;
     request.paused = true;
+    request.limitRate = 5'000'000'000;
     const qint64 before = QDateTime::currentMSecsSinceEpoch();
     Opened(path()).database.add({request});
 
@@ -165,6 +105,7 @@ void DownloadDatabaseTest::keepsEverySetting() {
     QVERIFY(kept.headers == request.headers);
     QVERIFY(kept.recursive);
     QVERIFY(kept.paused);
+    QCOMPARE(kept.limitRate, request.limitRate);
     QCOMPARE(again.downloads.value(0).snapshot.state, State::Paused);
     QVERIFY(again.downloads.value(0).addedMs >= before);
 }
