@@ -1,20 +1,58 @@
 #include "adding.h"
 
 #include "adddialog.h"
+#include "clipboardwatch.h"
 #include "format.h"
 #include "intake.h"
+#include "listfiles.h"
+#include "offerbar.h"
+#include "previewpane.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QMimeData>
+#include <QVBoxLayout>
 
 namespace quintet {
 
-Adding::Adding(const QString& folder, QWidget& window)
+using namespace Qt::StringLiterals;
+
+Adding::Adding(const DownloadModel& model, const QString& folder, QWidget& window)
     : QObject(&window)
+    , m_model(model)
     , m_folder(folder)
-    , m_window(window) {}
+    , m_window(window)
+    , m_bars(new QWidget(&window))
+    , m_offer(new OfferBar(m_bars))
+    , m_preview(new PreviewPane(m_bars))
+    , m_watch(new ClipboardWatch(this)) {
+    auto* layout = new QVBoxLayout(m_bars);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_offer);
+    layout->addWidget(m_preview);
+    makeActions();
+    connect(m_watch, &ClipboardWatch::found, m_offer, &OfferBar::offer);
+    connect(m_offer, &OfferBar::accepted, this, &Adding::paste);
+    connect(m_preview, &PreviewPane::accepted, this, &Adding::entered);
+}
+
+void Adding::makeActions() {
+    auto* lists = new QAction(tr("Add from a &list file…"), this);
+    lists->setShortcut(QKeySequence::Open);
+    connect(lists, &QAction::triggered, this, &Adding::chooseLists);
+    auto* paste = new QAction(tr("&Paste links"), this);
+    paste->setShortcut(QKeySequence::Paste);
+    connect(paste, &QAction::triggered, this, &Adding::paste);
+    auto* watch = new QAction(tr("&Offer links that are copied"), this);
+    watch->setObjectName(u"watchClipboard"_s);
+    watch->setCheckable(true);
+    watch->setChecked(ClipboardWatch::isOn());
+    connect(watch, &QAction::toggled, m_watch, &ClipboardWatch::setOn);
+    m_actions = {lists, paste, watch};
+}
 
 QString Adding::offer(const QMimeData& data) {
     const qsizetype links = readLinks(data).entries.size();
@@ -29,26 +67,40 @@ QString Adding::offer(const QMimeData& data) {
                              : tr("Add the links of %1 lists").arg(Format().count(files.size()));
 }
 
-void Adding::openDialog() {
+void Adding::setFolder(const QString& folder) {
+    m_folder = folder;
+    if (m_dialog)
+        m_dialog->setFolder(folder);
+}
+
+AddDialog& Adding::dialog() {
     if (!m_dialog) {
-        m_dialog = new AddDialog(&m_window);
+        m_dialog = new AddDialog(m_model, &m_window);
         m_dialog->setFolder(m_folder);
-        connect(m_dialog, &AddDialog::entered, this, &Adding::entered);
+        connect(m_dialog, &AddDialog::entered, this, &Adding::enter);
+        connect(m_dialog, &AddDialog::filesChosen, this,
+                [this](const QStringList& paths, const QString& folder) {
+                    takeFiles(readListFiles(paths), folder);
+                });
     }
+    return *m_dialog;
+}
+
+void Adding::openDialog() {
     const QMimeData* clipboard = QApplication::clipboard()->mimeData();
     const bool links = clipboard && !readLinks(*clipboard).entries.isEmpty();
-    m_dialog->suggest(links ? clipboard->text() : QString());
-    m_dialog->open();
+    dialog().suggest(links ? textOf(*clipboard) : QString());
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
 }
 
 void Adding::chooseLists() {
     auto* chooser = new QFileDialog(&m_window, tr("Add from list files"));
     chooser->setFileMode(QFileDialog::ExistingFiles);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
-    connect(chooser, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
-        for (const QString& path : paths)
-            emit entered(readListFile(path), {});
-    });
+    connect(chooser, &QFileDialog::filesSelected, this,
+            [this](const QStringList& paths) { takeFiles(readListFiles(paths), m_folder); });
     chooser->open();
 }
 
@@ -58,14 +110,41 @@ void Adding::paste() {
 }
 
 void Adding::take(const QMimeData& given) {
-    InputList list = readLinks(given);
-    const QStringList files = listFilesIn(given);
-    for (const QString& file : files)
-        append(list, readListFile(file));
-    if (list.entries.isEmpty() && list.problems.isEmpty())
+    m_offer->offer(0);
+    const InputList links = readLinks(given);
+    ListFiles files = readListFiles(listFilesIn(given));
+    if (links.entries.isEmpty() && links.problems.isEmpty() && files.lists.isEmpty() &&
+        files.checksumFiles.isEmpty()) {
         emit nothingFound();
+        return;
+    }
+    if (!links.entries.isEmpty() || !links.problems.isEmpty())
+        files.lists.prepend({{}, links});
+    takeFiles(files, m_folder);
+}
+
+void Adding::takeFiles(const ListFiles& files, const QString& folder) {
+    for (const ListFiles::List& list : files.lists) {
+        Addition addition;
+        addition.name = list.name;
+        addition.requests = requestsFor(list.links.entries, folder);
+        addition.problems = list.links.problems;
+        applyChecksums(addition.requests, files.checksums, folder);
+        enter(std::move(addition), false);
+    }
+    if (!files.lists.isEmpty() || files.checksumFiles.isEmpty())
+        return;
+    // Checksums alone wait for their links.
+    dialog().setChecksums(files.checksums, files.checksumFiles.join(u", "_s));
+    openDialog();
+}
+
+void Adding::enter(Addition addition, bool preview) {
+    leaveOutKnown(addition, m_model);
+    if (preview || addition.requests.size() > kManyFiles)
+        m_preview->offer(addition);
     else
-        emit entered(list, {});
+        emit entered(addition);
 }
 
 } // namespace quintet

@@ -2,6 +2,7 @@
 
 #include "downloadfilter.h"
 #include "downloadmodel.h"
+#include "format.h"
 #include "numberdelegate.h"
 #include "progressdelegate.h"
 #include "statedelegate.h"
@@ -23,9 +24,21 @@ namespace {
 /// Names are unreadable in less.
 constexpr int kNarrowestName = 280;
 
-/// What a narrow window does without, in this order, before it does without a name.
+/// A date with as many digits as any.
+constexpr qint64 kLongAgo = 1'575'000'000'000;
+
 constexpr QLatin1String kHidden("window/hiddenColumns");
-constexpr std::array kLeast{DownloadModel::SourceColumn, DownloadModel::TimeLeftColumn};
+
+/// What a narrow window does without, in this order, before it does without a name.
+constexpr std::array kLeast{DownloadModel::FolderColumn, DownloadModel::AddedColumn,
+                            DownloadModel::SourceColumn, DownloadModel::ConnectionsColumn,
+                            DownloadModel::TimeLeftColumn};
+
+/// What only some people look at, until they say otherwise.
+QVariantList usuallyHidden() {
+    return {DownloadModel::ConnectionsColumn, DownloadModel::AddedColumn,
+            DownloadModel::FolderColumn};
+}
 
 } // namespace
 
@@ -36,9 +49,10 @@ DownloadTable::DownloadTable(DownloadFilter& filter, QWidget* parent)
     setItemDelegateForColumn(DownloadModel::ProgressColumn, new ProgressDelegate(this));
     setItemDelegateForColumn(DownloadModel::StateColumn, new StateDelegate(this));
     auto* numbers = new NumberDelegate(this);
-    for (int column :
-         {DownloadModel::SizeColumn, DownloadModel::SpeedColumn, DownloadModel::TimeLeftColumn})
-        setItemDelegateForColumn(column, numbers);
+    for (int column = 0; column < DownloadModel::ColumnCount; ++column) {
+        if (DownloadModel::isNumber(column))
+            setItemDelegateForColumn(column, numbers);
+    }
     setShowGrid(false);
     setWordWrap(false);
     setAlternatingRowColors(false);
@@ -61,7 +75,7 @@ DownloadTable::DownloadTable(DownloadFilter& filter, QWidget* parent)
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    const QVariantList hidden = QSettings().value(kHidden).toList();
+    const QVariantList hidden = QSettings().value(kHidden, usuallyHidden()).toList();
     for (const QVariant& column : hidden)
         m_hidden.insert(column.toInt());
     m_hidden.remove(DownloadModel::NameColumn);
@@ -87,6 +101,13 @@ void DownloadTable::layOut() {
     header->resizeSection(DownloadModel::TimeLeftColumn, room(u"99 h 59 min"_s));
     header->resizeSection(DownloadModel::StateColumn, room(u"Not on the server"_s) + 32);
     header->resizeSection(DownloadModel::SourceColumn, room(u"data.example.org"_s));
+    header->resizeSection(
+        DownloadModel::ConnectionsColumn,
+        room(model()->headerData(DownloadModel::ConnectionsColumn, Qt::Horizontal).toString()) +
+            16);
+    header->resizeSection(DownloadModel::AddedColumn,
+                          room(Format().moment(kLongAgo, QDateTime::currentDateTime()) + u"00"_s));
+    header->resizeSection(DownloadModel::FolderColumn, room(u"/home/somebody/Downloads"_s));
     header->setSectionResizeMode(DownloadModel::NameColumn, QHeaderView::Fixed);
     fit();
 }

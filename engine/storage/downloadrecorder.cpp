@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 namespace quintet {
 
@@ -62,7 +63,7 @@ void DownloadRecorder::load() {
             fault = m_tables.load(downloads, unfinished);
     }
     m_open = fault == Fault::None;
-    const QList<Batch> batches = m_open ? m_tables.batches() : QList<Batch>();
+    const QList<Batch> batches = m_open ? batchesOf(downloads) : QList<Batch>();
     if (!m_open) {
         tell(fault);
         m_tables.close();
@@ -70,6 +71,23 @@ void DownloadRecorder::load() {
         m_batches.clear();
     }
     emit loaded(downloads, unfinished, batches);
+}
+
+/// Those of `downloads`; the others are forgotten: their last download went, and the program ended
+/// before they could follow.
+QList<Batch> DownloadRecorder::batchesOf(const QList<Remembered>& downloads) {
+    QSet<quint64> used;
+    for (const Remembered& it : downloads)
+        used.insert(it.snapshot.batch);
+    QList<Batch> batches;
+    const QList<Batch> kept = m_tables.batches();
+    for (const Batch& batch : kept) {
+        if (used.contains(batch.id))
+            batches.append(batch);
+        else
+            forget(batch.id);
+    }
+    return batches;
 }
 
 /// A new database with what can still be read of the old one.

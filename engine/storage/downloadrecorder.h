@@ -42,6 +42,7 @@ private:
     using Fault = DownloadTables::Fault;
 
     Fault renew();
+    QList<Batch> batchesOf(const QList<Remembered>& downloads);
     void soon(int ms);
     void commit();
     void tell(Fault fault);

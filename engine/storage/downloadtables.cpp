@@ -95,8 +95,6 @@ DownloadTables::Fault DownloadTables::make(int found) {
         "added INTEGER NOT NULL, ended INTEGER NOT NULL, error TEXT, request TEXT NOT NULL)"_s,
         u"CREATE TABLE IF NOT EXISTS batch (id INTEGER PRIMARY KEY, name TEXT NOT NULL, "
         "added INTEGER NOT NULL)"_s,
-        // Its last download went, and the program ended before it could follow.
-        u"DELETE FROM batch WHERE id NOT IN (SELECT batch FROM download)"_s,
         u"PRAGMA user_version = %1"_s.arg(kVersion),
     };
     for (const QString& statement : kTables) {
