@@ -52,6 +52,7 @@ void AddDialog::build() {
     m_text->setPlaceholderText(tr("One link a line, or any text with links in it.\n"
                                   "Patterns work too: https://example.org/img_[001-120].fits"));
     m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(6 * fontMetrics().lineSpacing());
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_status->setObjectName(u"status"_s);
     m_status->setTextFormat(Qt::PlainText);

@@ -176,6 +176,7 @@ void MainWindow::wire() {
     });
     connect(m_sidebar, &Sidebar::chosen, this, [this](Category category, quint64 batch) {
         m_filter->choose(category, batch);
+        m_table->scrollToTop();
         showPage();
     });
     connect(m_table, &DownloadTable::selectionMoved, this,

@@ -92,6 +92,7 @@ QListWidgetItem* Sidebar::makeEntry(const Batch& batch) {
         m_heading = new QListWidgetItem(tr("Lists"), this);
         m_heading->setFlags(Qt::NoItemFlags);
         m_heading->setData(Qt::AccessibleTextRole, tr("Lists"));
+        updateGeometry();
     }
     auto* entry = new QListWidgetItem;
     entry->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable);
@@ -142,8 +143,10 @@ void Sidebar::removeBatch(quint64 batch) {
     if (entry == currentItem())
         setCurrentRow(int(Category::All));
     delete entry;
-    if (m_entries.isEmpty())
-        delete std::exchange(m_heading, nullptr);
+    if (!m_entries.isEmpty())
+        return;
+    delete std::exchange(m_heading, nullptr);
+    updateGeometry();
 }
 
 void Sidebar::editName() {
