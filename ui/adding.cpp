@@ -12,12 +12,49 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMimeData>
+#include <QPointer>
+#include <QThreadPool>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace quintet {
 
 using namespace Qt::StringLiterals;
+
+/// What files say, ready to be added.
+struct ListRead {
+    QList<Addition> additions;
+    ChecksumNames checksums;
+    QStringList checksumFiles;
+};
+
+namespace {
+
+/// The window would be seen to wait for more.
+constexpr qint64 kLargeList = 256 * 1024;
+
+bool isNothing(const InputList& list) {
+    return list.entries.isEmpty() && list.problems.isEmpty();
+}
+
+/// In any thread.
+ListRead readAll(const QStringList& paths, const InputList& links, const QString& folder) {
+    ListFiles files = readListFiles(paths);
+    if (!isNothing(links))
+        files.lists.prepend({{}, links});
+    ListRead read{{}, files.checksums, files.checksumFiles};
+    for (const ListFiles::List& list : std::as_const(files.lists)) {
+        Addition addition{list.name, requestsFor(list.links.entries, folder), list.links.problems};
+        applyChecksums(addition.requests, files.checksums, folder);
+        read.additions.append(std::move(addition));
+    }
+    return read;
+}
+
+} // namespace
 
 Adding::Adding(const DownloadModel& model, const QString& folder, QWidget& window)
     : QObject(&window)
@@ -67,21 +104,14 @@ QString Adding::offer(const QMimeData& data) {
                              : tr("Add the links of %1 lists").arg(Format().count(files.size()));
 }
 
-void Adding::setFolder(const QString& folder) {
-    m_folder = folder;
-    if (m_dialog)
-        m_dialog->setFolder(folder);
-}
-
 AddDialog& Adding::dialog() {
     if (!m_dialog) {
         m_dialog = new AddDialog(m_model, &m_window);
         m_dialog->setFolder(m_folder);
         connect(m_dialog, &AddDialog::entered, this, &Adding::enter);
-        connect(m_dialog, &AddDialog::filesChosen, this,
-                [this](const QStringList& paths, const QString& folder) {
-                    takeFiles(readListFiles(paths), folder);
-                });
+        connect(
+            m_dialog, &AddDialog::filesChosen, this,
+            [this](const QStringList& paths, const QString& folder) { read(paths, {}, folder); });
     }
     return *m_dialog;
 }
@@ -100,7 +130,7 @@ void Adding::chooseLists() {
     chooser->setFileMode(QFileDialog::ExistingFiles);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     connect(chooser, &QFileDialog::filesSelected, this,
-            [this](const QStringList& paths) { takeFiles(readListFiles(paths), m_folder); });
+            [this](const QStringList& paths) { read(paths, {}, m_folder); });
     chooser->open();
 }
 
@@ -112,30 +142,38 @@ void Adding::paste() {
 void Adding::take(const QMimeData& given) {
     m_offer->offer(0);
     const InputList links = readLinks(given);
-    ListFiles files = readListFiles(listFilesIn(given));
-    if (links.entries.isEmpty() && links.problems.isEmpty() && files.lists.isEmpty() &&
-        files.checksumFiles.isEmpty()) {
+    const QStringList files = listFilesIn(given);
+    if (isNothing(links) && files.isEmpty())
         emit nothingFound();
-        return;
-    }
-    if (!links.entries.isEmpty() || !links.problems.isEmpty())
-        files.lists.prepend({{}, links});
-    takeFiles(files, m_folder);
+    else
+        read(files, links, m_folder);
 }
 
-void Adding::takeFiles(const ListFiles& files, const QString& folder) {
-    for (const ListFiles::List& list : files.lists) {
-        Addition addition;
-        addition.name = list.name;
-        addition.requests = requestsFor(list.links.entries, folder);
-        addition.problems = list.links.problems;
-        applyChecksums(addition.requests, files.checksums, folder);
-        enter(std::move(addition), false);
+void Adding::read(const QStringList& paths, const InputList& links, const QString& folder) {
+    qint64 size = 0;
+    for (const QString& path : paths)
+        size += QFileInfo(path).size();
+    if (size < kLargeList) {
+        takeRead(readAll(paths, links, folder));
+        return;
     }
-    if (!files.lists.isEmpty() || files.checksumFiles.isEmpty())
+    const QPointer<Adding> self(this);
+    QThreadPool::globalInstance()->start([=] {
+        const ListRead all = readAll(paths, links, folder);
+        QMetaObject::invokeMethod(qApp, [self, all] {
+            if (self)
+                self->takeRead(all);
+        });
+    });
+}
+
+void Adding::takeRead(const ListRead& read) {
+    for (const Addition& addition : read.additions)
+        enter(addition, false);
+    if (!read.additions.isEmpty() || read.checksumFiles.isEmpty())
         return;
     // Checksums alone wait for their links.
-    dialog().setChecksums(files.checksums, files.checksumFiles.join(u", "_s));
+    dialog().setChecksums(read.checksums, read.checksumFiles.join(u", "_s));
     openDialog();
 }
 

@@ -12,7 +12,7 @@ namespace quintet {
 
 class AddDialog;
 class ClipboardWatch;
-struct ListFiles;
+struct ListRead;
 class OfferBar;
 class PreviewPane;
 
@@ -36,7 +36,6 @@ public:
     PreviewPane& preview() { return *m_preview; }
 
 public slots:
-    void setFolder(const QString& folder);
     void openDialog();
     void chooseLists();
     void paste();
@@ -51,7 +50,9 @@ signals:
 private:
     void makeActions();
     AddDialog& dialog();
-    void takeFiles(const ListFiles& files, const QString& folder);
+    /// Reads the files, large ones in another thread, and adds them after `links`.
+    void read(const QStringList& paths, const InputList& links, const QString& folder);
+    void takeRead(const ListRead& read);
     void enter(Addition addition, bool preview);
 
     const DownloadModel& m_model;

@@ -20,6 +20,8 @@ bool isSamePlace(const Request& request, const DownloadModel& model, int row) {
 
 QSet<qsizetype> knownIn(const QList<Request>& requests, const DownloadModel& model) {
     QSet<qsizetype> known;
+    if (model.tally().ended() == model.rowCount())
+        return known;
     QMultiHash<QUrl, qsizetype> asked;
     for (qsizetype i = 0; i < requests.size(); ++i)
         asked.insert(requests[i].sources.value(0), i);

@@ -28,6 +28,7 @@ constexpr int kNarrowestName = 280;
 constexpr qint64 kLongAgo = 1'575'000'000'000;
 
 constexpr QLatin1String kHidden("window/hiddenColumns");
+constexpr QLatin1String kWanted("window/wantedColumns");
 
 /// What a narrow window does without, in this order, before it does without a name.
 constexpr std::array kLeast{DownloadModel::FolderColumn, DownloadModel::AddedColumn,
@@ -38,6 +39,21 @@ constexpr std::array kLeast{DownloadModel::FolderColumn, DownloadModel::AddedCol
 QVariantList usuallyHidden() {
     return {DownloadModel::ConnectionsColumn, DownloadModel::AddedColumn,
             DownloadModel::FolderColumn};
+}
+
+QSet<int> columnsIn(const QVariant& kept) {
+    QSet<int> columns;
+    const QVariantList list = kept.toList();
+    for (const QVariant& column : list)
+        columns.insert(column.toInt());
+    return columns;
+}
+
+QVariantList listOf(const QSet<int>& columns) {
+    QVariantList list;
+    for (const int column : columns)
+        list.append(column);
+    return list;
 }
 
 } // namespace
@@ -75,9 +91,8 @@ DownloadTable::DownloadTable(DownloadFilter& filter, QWidget* parent)
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    const QVariantList hidden = QSettings().value(kHidden, usuallyHidden()).toList();
-    for (const QVariant& column : hidden)
-        m_hidden.insert(column.toInt());
+    m_hidden = columnsIn(QSettings().value(kHidden, usuallyHidden()));
+    m_wanted = columnsIn(QSettings().value(kWanted));
     m_hidden.remove(DownloadModel::NameColumn);
     layOut();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -124,7 +139,7 @@ void DownloadTable::fit() {
     for (int column : kLeast) {
         if (room >= kNarrowestName)
             break;
-        if (m_hidden.contains(column))
+        if (m_hidden.contains(column) || m_wanted.contains(column))
             continue;
         room += header->sectionSize(column);
         header->setSectionHidden(column, true);
@@ -144,15 +159,11 @@ void DownloadTable::addColumnsTo(QMenu& menu) {
 }
 
 void DownloadTable::chooseColumn(int column, bool shown) {
-    if (shown)
-        m_hidden.remove(column);
-    else
-        m_hidden.insert(column);
+    (shown ? m_hidden : m_wanted).remove(column);
+    (shown ? m_wanted : m_hidden).insert(column);
     fit();
-    QVariantList hidden;
-    for (const int it : std::as_const(m_hidden))
-        hidden.append(it);
-    QSettings().setValue(kHidden, hidden);
+    QSettings().setValue(kHidden, listOf(m_hidden));
+    QSettings().setValue(kWanted, listOf(m_wanted));
 }
 
 void DownloadTable::resizeEvent(QResizeEvent* event) {

@@ -35,6 +35,7 @@ private slots:
     void init();
     void cleanup();
     void eachFileIsAList();
+    void largeFilesAreReadBesides();
     void whatIsOnItsWayStaysOut();
     void checksumsGoToTheirLinks();
     void checksumsAloneAskForLinks();
@@ -136,6 +137,19 @@ void AddingTest::eachFileIsAList() {
     QCOMPARE(m_added->size(), 2);
     QVERIFY(requests(0).first().batch != requests(1).first().batch);
     QCOMPARE(requests(1).first().fileName, u"two.fits"_s);
+}
+
+void AddingTest::largeFilesAreReadBesides() {
+    QByteArray list;
+    for (int i = 0; i < 20'000; ++i)
+        list += "https://a.example/" + QByteArray::number(i) + ".fits\n";
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write(u"large.txt"_s, list))});
+    drop(data);
+    QVERIFY(!pane().isVisible());
+    QTRY_VERIFY(pane().isVisible());
+    QCOMPARE(pane().model().rowCount(), 20'000);
+    QVERIFY(child<QLabel>(u"previewTitle"_s)->text().startsWith(u"large.txt – 20,000 files"_s));
 }
 
 void AddingTest::whatIsOnItsWayStaysOut() {
