@@ -39,9 +39,10 @@ QByteArray packed(const Handed& handed) {
     QJsonArray problems;
     for (const InputProblem& problem : handed.problems)
         problems += objectOf(problem);
-    const QByteArray content =
-        QJsonDocument(QJsonObject{{u"requests"_s, requests}, {u"problems"_s, problems}})
-            .toJson(QJsonDocument::Compact);
+    const QByteArray content = QJsonDocument(QJsonObject{{u"name"_s, handed.name},
+                                                         {u"requests"_s, requests},
+                                                         {u"problems"_s, problems}})
+                                   .toJson(QJsonDocument::Compact);
     return kMagic + QByteArray(kVersion) + ' ' + QByteArray::number(content.size()) + '\n' +
            content;
 }
@@ -71,6 +72,7 @@ HandedReader::Verdict HandedReader::feed(const QByteArray& bytes) {
 Handed HandedReader::handed() const {
     const QJsonObject object = QJsonDocument::fromJson(m_bytes.mid(m_begin)).object();
     Handed handed;
+    handed.name = cleaned(object.value("name"_L1).toString());
     const QJsonArray requests = object.value("requests"_L1).toArray();
     for (const QJsonValue& value : requests) {
         if (const std::optional<Request> request = requestFrom(value.toObject()))

@@ -1,5 +1,6 @@
 #include "savedqueue.h"
 
+#include "batches.h"
 #include "downloadmodel.h"
 #include "engine.h"
 #include "mainwindow.h"
@@ -45,6 +46,8 @@ SavedQueue::SavedQueue(Engine& engine, MainWindow& window)
         for (const DownloadId id : ids)
             m_cancelled.insert(id);
     });
+    connect(&window.batches(), &Batches::named, &m_database, &DownloadDatabase::name);
+    connect(&window.batches(), &Batches::forgotten, &m_database, &DownloadDatabase::forget);
     connect(&window, &MainWindow::retryRequested, this, &SavedQueue::retry);
     connect(&engine, &Engine::changed, this, &SavedQueue::record);
     connect(&engine, &Engine::ended, this, &SavedQueue::recordEnds);
@@ -70,7 +73,8 @@ void SavedQueue::open() {
     m_database.load();
 }
 
-void SavedQueue::restore(const QList<Remembered>& downloads, const QList<Request>& unfinished) {
+void SavedQueue::restore(const QList<Remembered>& downloads, const QList<Request>& unfinished,
+                         const QList<Batch>& batches) {
     QList<Remembered> shown = downloads;
     QList<Request> queued = unfinished;
     if (!MainWindow::goesOnAtStart()) {
@@ -83,6 +87,7 @@ void SavedQueue::restore(const QList<Remembered>& downloads, const QList<Request
     }
     for (const Request& request : std::as_const(queued))
         m_atEngine.insert(request.id);
+    m_window.batches().restore(batches);
     m_window.restore(shown);
     if (!queued.isEmpty())
         m_engine.add(queued);

@@ -38,7 +38,8 @@ signals:
     void closed();
 
 private:
-    void restore(const QList<Remembered>& downloads, const QList<Request>& unfinished);
+    void restore(const QList<Remembered>& downloads, const QList<Request>& unfinished,
+                 const QList<Batch>& batches);
     void record(const QList<Snapshot>& snapshots);
     void recordEnds(const QList<Outcome>& outcomes);
     void hand(QList<Request> requests);

@@ -1,5 +1,6 @@
 #include "window.h"
 
+#include "adding.h"
 #include "batchlists.h"
 #include "desktop/desktop.h"
 #include "detailsfeed.h"
@@ -9,6 +10,7 @@
 #include "languages.h"
 #include "mainwindow.h"
 #include "options.h"
+#include "previewpane.h"
 #include "savedqueue.h"
 #include "signals.h"
 #include "steering.h"
@@ -98,9 +100,13 @@ void Session::wire() {
             qOverload<const QList<Outcome>&>(&MainWindow::apply));
     connect(engine, &Engine::expanded, &m_window,
             [this](DownloadId folder, const QList<Request>& files) {
+                // In this order, or a list that is only this folder would be gone in between.
+                m_window.add({{}, files, {}});
                 m_window.model().remove({folder});
-                m_window.add(files, {});
             });
+    PreviewPane* preview = &m_window.adding().preview();
+    connect(preview, &PreviewPane::previewRequested, engine, &Engine::preview);
+    connect(engine, &Engine::previewed, preview, &PreviewPane::apply);
     DetailsFeed* details = &m_window.details();
     connect(details, &DetailsFeed::watchRequested, engine, &Engine::watch);
     connect(engine, &Engine::changed, details,
@@ -159,7 +165,7 @@ void Session::begin() {
 
 void Session::take(const Handed& handed) {
     if (!handed.requests.isEmpty() || !handed.problems.isEmpty())
-        m_window.add(handed.requests, handed.problems);
+        m_window.add({handed.name, handed.requests, handed.problems});
 }
 
 void Session::quit() {

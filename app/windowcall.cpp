@@ -2,7 +2,22 @@
 
 #include "explain.h"
 
+#include <QUrl>
+
 namespace quintet {
+
+namespace {
+
+/// The file's, of a call that is one list and nothing else.
+QString nameOf(const QList<Argument>& arguments) {
+    if (arguments.size() != 1 || arguments.first().kind != Argument::Kind::List)
+        return {};
+    const QString& text = arguments.first().text;
+    const QString path = isListUrl(text) ? QUrl(text).path() : text;
+    return path == QLatin1String("-") ? QString() : path.section(u'/', -1);
+}
+
+} // namespace
 
 WindowCall::WindowCall(const Options& options)
     : m_options(options)
@@ -37,6 +52,7 @@ Handed WindowCall::handed() const {
     const Result<QList<BatchEntry>> entries = batchEntries(m_options, m_lists);
     if (!entries)
         return handed;
+    handed.name = nameOf(m_options.arguments);
     for (const BatchEntry& entry : *entries) {
         if (!entry.refusal)
             handed.requests.append(entry.request);

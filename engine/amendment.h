@@ -7,6 +7,7 @@ namespace quintet {
 /// What is to be different the next time a download is tried; the rest stays.
 struct Amendment {
     std::optional<QUrl> url; ///< In place of the first source; mirrors stay. Without credentials.
+    std::optional<QUrl> mirror; ///< One more source, after those there are. Without credentials.
     std::optional<QString> directory; ///< Absolute.
     std::optional<Credentials> credentials;
     std::optional<int> splits;

@@ -38,6 +38,8 @@ void Dispatcher::amend(const QList<DownloadId>& ids, const Amendment& amendment)
             if (request.fileName.isEmpty() && nameFromUrl(old) != nameFromUrl(*amendment.url))
                 setDirectory(id, request.directory);
         }
+        if (amendment.mirror && !request.sources.contains(*amendment.mirror))
+            request.sources.append(*amendment.mirror);
         if (amendment.directory)
             setDirectory(id, *amendment.directory);
         if (amendment.credentials)

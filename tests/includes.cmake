@@ -3,7 +3,7 @@
 # include that goes another way. Called with -DROOT=<the repository>.
 cmake_minimum_required(VERSION 3.20)
 
-set(values types.h snapshot.h amendment.h detail.h outcome.h note.h remembered.h error.h result.h redact.h secretheader.h)
+set(values types.h snapshot.h namedbatch.h preview.h amendment.h detail.h outcome.h note.h remembered.h error.h result.h redact.h secretheader.h)
 set(facade ${values} engine.h explain.h input/inputlist.h)
 # What the engine's rooms stand on, beside themselves and plan/.
 set(ground ${values} residentmemory.h mailbox.h transfer.h clock.h checksum.h)
@@ -11,7 +11,12 @@ set(ground ${values} residentmemory.h mailbox.h transfer.h clock.h checksum.h)
 # Includes that go another way on purpose: "includer>included", folders end with a slash.
 set(exceptions
   "ui/>engine/plan/state.h"                          # the transition table: which buttons are on
-  "ui/>engine/plan/filename.h")                      # the name to show before a server has answered
+  "ui/>engine/plan/filename.h"                       # the name to show before a server has answered
+  "ui/>engine/input/pattern.h"                       # how many links a pattern stands for
+  "ui/>engine/input/checksumnames.h"                 # checksum lists dropped with their links
+  "ui/>engine/input/headerline.h"                    # what is typed into the dialog, as it is typed
+  "ui/>engine/checksum.h"
+  "ui/>engine/ftp/ftplister.h")                      # which addresses stand for many files
 
 set(screen "^(QtGui|QtWidgets|QtQuick|QtQml|QtSvg)|^Q(Gui)?Application$|^Q[A-Za-z]*(Widget|Window|Dialog|Painter|Pixmap|Image|Icon|Font|Color|Palette|Brush|Pen|Cursor|Screen|Clipboard|Action|Menu|Label|Button|LineEdit|TextEdit|TextDocument|TableView|TreeView|ListView|ItemView|HeaderView|GraphicsView|Delegate|Style|StandardItemModel|ToolBar|Layout|Splitter|MessageBox|DesktopServices|Shortcut|KeySequence|Validator)[A-Za-z]*$")
 

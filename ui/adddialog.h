@@ -1,24 +1,31 @@
 #pragma once
 
-#include "input/inputlist.h"
+#include "addition.h"
+#include "input/checksumnames.h"
 
 #include <QDialog>
 #include <QTimer>
 
+class QCheckBox;
+class QGridLayout;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
+class QToolButton;
 
 namespace quintet {
 
-/// Adds links by hand: reads what is typed as it is typed, and asks where it goes. What was typed
-/// stays when it is closed by mistake.
+class AddExtras;
+class FolderField;
+class LinkEdit;
+
+/// Adds links by hand: reads what is typed as it is typed, and asks where it goes and how. What was
+/// typed stays when it is closed by mistake. The window goes on behind it.
 class AddDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit AddDialog(QWidget* parent = nullptr);
+    /// `model`: what is in the window already; outlives it.
+    explicit AddDialog(const DownloadModel& model, QWidget* parent = nullptr);
 
     void setFolder(const QString& folder);
     QString folder() const;
@@ -26,26 +33,46 @@ public:
     /// Puts `text` in, unless something is there already.
     void suggest(const QString& text);
 
+    /// Links that are typed get their checksums from these, which `name` states.
+    void setChecksums(const ChecksumNames& checksums, const QString& name);
+
 public slots:
     void accept() override;
 
 signals:
-    /// The user wants these, in that folder.
-    void entered(const quintet::InputList& list, const QString& folder);
+    /// The user wants these; `preview`: to be shown with their sizes first.
+    void entered(const quintet::Addition& addition, bool preview);
+
+    /// These files are to be read for links into that folder.
+    void filesChosen(const QStringList& paths, const QString& folder);
 
 private:
     void build();
-    void chooseFolder();
-    void addFile();
+    void wire();
+    QWidget* makeMore();
+    QWidget* makeButtons();
+    void chooseFiles();
     void read();
+    void judge();
+    Addition addition();
+    void finish(bool preview);
+    QString wordsOf(const Addition& addition) const;
 
-    QPlainTextEdit* m_text;
+    const DownloadModel& m_model;
+    LinkEdit* m_text;
     QLabel* m_status;
-    QLineEdit* m_folder;
-    QPushButton* m_add;
+    FolderField* m_folder;
+    QToolButton* m_more;
+    AddExtras* m_extras;
+    QCheckBox* m_recursive;
+    QCheckBox* m_start;
+    QPushButton* m_preview = nullptr;
+    QPushButton* m_add = nullptr;
     QTimer m_later; ///< Long texts are read when the typing rests.
     InputList m_list;
-    bool m_stale = false;
+    ChecksumNames m_checksums;
+    QString m_checksumFile;
+    qsizetype m_checked = 0; ///< Links with a checksum from it.
 };
 
 } // namespace quintet

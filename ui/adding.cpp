@@ -1,20 +1,95 @@
 #include "adding.h"
 
 #include "adddialog.h"
+#include "clipboardwatch.h"
 #include "format.h"
 #include "intake.h"
+#include "listfiles.h"
+#include "offerbar.h"
+#include "previewpane.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMimeData>
+#include <QPointer>
+#include <QThreadPool>
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace quintet {
 
-Adding::Adding(const QString& folder, QWidget& window)
+using namespace Qt::StringLiterals;
+
+/// What files say, ready to be added.
+struct ListRead {
+    QList<Addition> additions;
+    ChecksumNames checksums;
+    QStringList checksumFiles;
+};
+
+namespace {
+
+/// The window would be seen to wait for more.
+constexpr qint64 kLargeList = 256 * 1024;
+
+bool isNothing(const InputList& list) {
+    return list.entries.isEmpty() && list.problems.isEmpty();
+}
+
+/// In any thread.
+ListRead readAll(const QStringList& paths, const InputList& links, const QString& folder) {
+    ListFiles files = readListFiles(paths);
+    if (!isNothing(links))
+        files.lists.prepend({{}, links});
+    ListRead read{{}, files.checksums, files.checksumFiles};
+    for (const ListFiles::List& list : std::as_const(files.lists)) {
+        Addition addition{list.name, requestsFor(list.links.entries, folder), list.links.problems};
+        applyChecksums(addition.requests, files.checksums, folder);
+        read.additions.append(std::move(addition));
+    }
+    return read;
+}
+
+} // namespace
+
+Adding::Adding(const DownloadModel& model, const QString& folder, QWidget& window)
     : QObject(&window)
+    , m_model(model)
     , m_folder(folder)
-    , m_window(window) {}
+    , m_window(window)
+    , m_bars(new QWidget(&window))
+    , m_offer(new OfferBar(m_bars))
+    , m_preview(new PreviewPane(m_bars))
+    , m_watch(new ClipboardWatch(this)) {
+    auto* layout = new QVBoxLayout(m_bars);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_offer);
+    layout->addWidget(m_preview);
+    makeActions();
+    connect(m_watch, &ClipboardWatch::found, m_offer, &OfferBar::offer);
+    connect(m_offer, &OfferBar::accepted, this, &Adding::paste);
+    connect(m_preview, &PreviewPane::accepted, this, &Adding::entered);
+}
+
+void Adding::makeActions() {
+    auto* lists = new QAction(tr("Add from a &list file…"), this);
+    lists->setShortcut(QKeySequence::Open);
+    connect(lists, &QAction::triggered, this, &Adding::chooseLists);
+    auto* paste = new QAction(tr("&Paste links"), this);
+    paste->setShortcut(QKeySequence::Paste);
+    connect(paste, &QAction::triggered, this, &Adding::paste);
+    auto* watch = new QAction(tr("&Offer links that are copied"), this);
+    watch->setObjectName(u"watchClipboard"_s);
+    watch->setCheckable(true);
+    watch->setChecked(ClipboardWatch::isOn());
+    connect(watch, &QAction::toggled, m_watch, &ClipboardWatch::setOn);
+    m_actions = {lists, paste, watch};
+}
 
 void Adding::setFolder(const QString& folder) {
     m_folder = folder;
@@ -35,26 +110,33 @@ QString Adding::offer(const QMimeData& data) {
                              : tr("Add the links of %1 lists").arg(Format().count(files.size()));
 }
 
-void Adding::openDialog() {
+AddDialog& Adding::dialog() {
     if (!m_dialog) {
-        m_dialog = new AddDialog(&m_window);
+        m_dialog = new AddDialog(m_model, &m_window);
         m_dialog->setFolder(m_folder);
-        connect(m_dialog, &AddDialog::entered, this, &Adding::entered);
+        connect(m_dialog, &AddDialog::entered, this, &Adding::enter);
+        connect(
+            m_dialog, &AddDialog::filesChosen, this,
+            [this](const QStringList& paths, const QString& folder) { read(paths, {}, folder); });
     }
+    return *m_dialog;
+}
+
+void Adding::openDialog() {
     const QMimeData* clipboard = QApplication::clipboard()->mimeData();
     const bool links = clipboard && !readLinks(*clipboard).entries.isEmpty();
-    m_dialog->suggest(links ? clipboard->text() : QString());
-    m_dialog->open();
+    dialog().suggest(links ? textOf(*clipboard) : QString());
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
 }
 
 void Adding::chooseLists() {
     auto* chooser = new QFileDialog(&m_window, tr("Add from list files"));
     chooser->setFileMode(QFileDialog::ExistingFiles);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
-    connect(chooser, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
-        for (const QString& path : paths)
-            emit entered(readListFile(path), {});
-    });
+    connect(chooser, &QFileDialog::filesSelected, this,
+            [this](const QStringList& paths) { read(paths, {}, m_folder); });
     chooser->open();
 }
 
@@ -64,14 +146,49 @@ void Adding::paste() {
 }
 
 void Adding::take(const QMimeData& given) {
-    InputList list = readLinks(given);
+    m_offer->offer(0);
+    const InputList links = readLinks(given);
     const QStringList files = listFilesIn(given);
-    for (const QString& file : files)
-        append(list, readListFile(file));
-    if (list.entries.isEmpty() && list.problems.isEmpty())
+    if (isNothing(links) && files.isEmpty())
         emit nothingFound();
     else
-        emit entered(list, {});
+        read(files, links, m_folder);
+}
+
+void Adding::read(const QStringList& paths, const InputList& links, const QString& folder) {
+    qint64 size = 0;
+    for (const QString& path : paths)
+        size += QFileInfo(path).size();
+    if (size < kLargeList) {
+        takeRead(readAll(paths, links, folder));
+        return;
+    }
+    const QPointer<Adding> self(this);
+    QThreadPool::globalInstance()->start([=] {
+        const ListRead all = readAll(paths, links, folder);
+        QMetaObject::invokeMethod(qApp, [self, all] {
+            if (self)
+                self->takeRead(all);
+        });
+    });
+}
+
+void Adding::takeRead(const ListRead& read) {
+    for (const Addition& addition : read.additions)
+        enter(addition, false);
+    if (!read.additions.isEmpty() || read.checksumFiles.isEmpty())
+        return;
+    // Checksums alone wait for their links.
+    dialog().setChecksums(read.checksums, read.checksumFiles.join(u", "_s));
+    openDialog();
+}
+
+void Adding::enter(Addition addition, bool preview) {
+    leaveOutKnown(addition, m_model);
+    if (preview || addition.requests.size() > kManyFiles)
+        m_preview->offer(addition);
+    else
+        emit entered(addition);
 }
 
 } // namespace quintet

@@ -32,6 +32,7 @@ QString withKey(const QString& text, const QKeySequence& key) {
 CommandBar::CommandBar(QWidget* parent)
     : QToolBar(tr("Toolbar"), parent)
     , m_add(new QAction(icon(u"add"_s), tr("Add links"), this))
+    , m_addMenu(new QMenu(this))
     , m_pauseAll(new QAction(this))
     , m_limits(new QMenu(this))
     , m_limited(new QAction(tr("&Limit the speed"), this))
@@ -79,6 +80,9 @@ CommandBar::CommandBar(QWidget* parent)
     QToolButton* menuOpener = menuButton(tr("Menu"), u"menu"_s, m_menu);
     menuOpener->setObjectName(u"menu"_s);
     addWidget(menuOpener);
+    auto* adder = static_cast<QToolButton*>(widgetForAction(m_add));
+    adder->setMenu(m_addMenu);
+    adder->setPopupMode(QToolButton::MenuButtonPopup);
     for (QAction* action : {m_add, m_pauseAll})
         widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     connect(m_limits, &QMenu::aboutToShow, this, &CommandBar::buildLimits);

@@ -21,6 +21,9 @@ public:
 
     QMenu& menu() { return *m_menu; }
     QAction& addLinks() { return *m_add; }
+
+    /// Other ways to add, beside the button.
+    QMenu& addMenu() { return *m_addMenu; }
     void setTally(const Tally& tally);
 
     /// Bytes a second; 0: no limit.
@@ -40,6 +43,7 @@ private:
     void askLimit();
 
     QAction* m_add;
+    QMenu* m_addMenu;
     QAction* m_pauseAll;
     QMenu* m_limits;
     QAction* m_limited;

@@ -10,10 +10,11 @@ DownloadFilter::DownloadFilter(QObject* parent)
     setSortCaseSensitivity(Qt::CaseInsensitive);
 }
 
-void DownloadFilter::setCategory(Category category) {
-    if (category == m_category)
+void DownloadFilter::choose(Category category, quint64 batch) {
+    if (category == m_category && batch == m_batch)
         return;
     m_category = category;
+    m_batch = batch;
     invalidateFilter();
 }
 
@@ -29,6 +30,8 @@ bool DownloadFilter::filterAcceptsRow(int row, const QModelIndex& parent) const 
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (m_category != Category::All &&
         !belongs(State(index.data(DownloadModel::StateRole).toInt()), m_category))
+        return false;
+    if (m_batch != 0 && index.data(DownloadModel::BatchRole).toULongLong() != m_batch)
         return false;
     if (m_words.isEmpty())
         return true;

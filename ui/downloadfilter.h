@@ -15,7 +15,8 @@ public:
     explicit DownloadFilter(QObject* parent = nullptr);
 
     Category category() const { return m_category; }
-    void setCategory(Category category);
+    /// `batch`: only that one's; 0: of all.
+    void choose(Category category, quint64 batch = 0);
 
     /// Only rows with every word of `text` in their name or URL.
     void setSearch(const QString& text);
@@ -25,6 +26,7 @@ protected:
 
 private:
     Category m_category = Category::All;
+    quint64 m_batch = 0;
     QStringList m_words;
 };
 

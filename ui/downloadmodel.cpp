@@ -1,16 +1,16 @@
 #include "downloadmodel.h"
 
-#include "format.h"
+#include "fileicons.h"
 #include "icons.h"
 #include "plan/filename.h"
 #include "plan/state.h"
 #include "redact.h"
-#include "statewords.h"
 
 #include <QElapsedTimer>
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace quintet {
 
@@ -47,25 +47,6 @@ bool looksLike(const Snapshot& a, const Snapshot& b) {
            a.source == b.source;
 }
 
-qint64 timeLeft(const Snapshot& snapshot) {
-    if (snapshot.size < 0 || snapshot.rate <= 0 || !isActive(snapshot.state))
-        return -1;
-    return qint64(double(std::max<qint64>(0, snapshot.size - snapshot.received)) * 1000 /
-                  double(snapshot.rate));
-}
-
-QString hostOf(const Snapshot& snapshot) {
-    return cleaned((snapshot.source.isEmpty() ? snapshot.url : snapshot.source).host());
-}
-
-/// How far it is, from 0 to 1; unknown ones come first.
-double part(const Snapshot& snapshot) {
-    if (isEnd(snapshot.state) && snapshot.state != State::Failed &&
-        snapshot.state != State::Cancelled)
-        return 1;
-    return snapshot.size > 0 ? double(snapshot.received) / double(snapshot.size) : -1;
-}
-
 } // namespace
 
 DownloadModel::DownloadModel(QObject* parent)
@@ -91,7 +72,9 @@ void DownloadModel::add(const QList<Request>& requests) {
         snapshot.name =
             request.fileName.isEmpty() ? provisionalName(snapshot.url) : cleaned(request.fileName);
         snapshot.size = request.size;
-        rows.append({std::move(snapshot), -1, now});
+        const bool same = !rows.isEmpty() && rows.last().folder == request.directory;
+        // Thousands share a folder: one string for all.
+        rows.append({std::move(snapshot), -1, now, same ? rows.last().folder : request.directory});
     }
     append(rows);
 }
@@ -100,7 +83,7 @@ void DownloadModel::restore(const QList<Remembered>& downloads) {
     QList<Row> rows;
     rows.reserve(downloads.size());
     for (const Remembered& it : downloads)
-        rows.append({it.snapshot, -1, it.addedMs});
+        rows.append({it.snapshot, -1, it.addedMs, it.directory});
     append(rows);
     m_moved = true;
     settleOrder();
@@ -113,10 +96,10 @@ void DownloadModel::append(const QList<Row>& rows) {
     beginInsertRows({}, first, first + int(rows.size()) - 1);
     m_rows += rows;
     for (const Row& row : rows)
-        m_tally.add(row.snapshot.state, 0);
+        count(row.snapshot);
     reindex(first);
     endInsertRows();
-    emit tallied(m_tally);
+    tell();
 }
 
 void DownloadModel::remove(const QList<DownloadId>& ids) {
@@ -128,7 +111,7 @@ void DownloadModel::remove(const QList<DownloadId>& ids) {
         rows.append(*found);
         m_rowById.erase(found);
         m_waiting.remove(id);
-        m_tally.add(at(rows.last()).state, at(rows.last()).rate, -1);
+        count(at(rows.last()), -1);
     }
     if (rows.isEmpty())
         return;
@@ -149,7 +132,26 @@ void DownloadModel::remove(const QList<DownloadId>& ids) {
         }
     }
     watchWaiting();
+    tell();
+}
+
+void DownloadModel::count(const Snapshot& snapshot, int sign) {
+    m_tally.add(snapshot.state, snapshot.rate, sign);
+    if (snapshot.batch == 0)
+        return;
+    m_tallies[snapshot.batch].add(snapshot.state, snapshot.rate, sign);
+    m_recounted.insert(snapshot.batch);
+}
+
+void DownloadModel::tell() {
     emit tallied(m_tally);
+    const QSet<quint64> recounted = std::exchange(m_recounted, {});
+    for (const quint64 batch : recounted) {
+        if (m_tallies[batch].count(Category::All) == 0)
+            m_tallies.remove(batch);
+    }
+    if (!recounted.isEmpty())
+        emit batchesTallied(QList<quint64>(recounted.cbegin(), recounted.cend()));
 }
 
 QList<DownloadId>
@@ -210,8 +212,8 @@ bool DownloadModel::replace(int row, const Snapshot& snapshot) {
     old.snapshot.limit = snapshot.limit;
     if (looksLike(old.snapshot, snapshot))
         return false;
-    m_tally.add(old.snapshot.state, old.snapshot.rate, -1);
-    m_tally.add(snapshot.state, snapshot.rate);
+    count(old.snapshot, -1);
+    count(snapshot);
     const bool waits = snapshot.state == State::Waiting && snapshot.retryInMs >= 0;
     if (waits)
         m_waiting.insert(snapshot.id);
@@ -231,7 +233,7 @@ void DownloadModel::announce(QList<int> rows) {
         emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
     });
     watchWaiting();
-    emit tallied(m_tally);
+    tell();
 }
 
 void DownloadModel::watchWaiting() {
@@ -256,7 +258,7 @@ int DownloadModel::columnCount(const QModelIndex& parent) const {
 QVariant DownloadModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    const bool number = section >= SizeColumn && section <= TimeLeftColumn;
+    const bool number = isNumber(section);
     if (role == Qt::TextAlignmentRole)
         return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
@@ -274,6 +276,12 @@ QVariant DownloadModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Time left");
     case StateColumn:
         return tr("State");
+    case ConnectionsColumn:
+        return tr("Connections");
+    case AddedColumn:
+        return tr("Added");
+    case FolderColumn:
+        return tr("Folder");
     default:
         return tr("Source");
     }
@@ -295,7 +303,7 @@ QVariant DownloadModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole:
         return headerData(column, Qt::Horizontal, role);
     case Qt::DecorationRole:
-        return column == NameColumn    ? QVariant(icon(u"file"_s, Tone::Queued))
+        return column == NameColumn    ? QVariant(fileIcon(row.snapshot.name))
                : column == StateColumn ? QVariant(stateIcon(row.snapshot.state))
                                        : QVariant();
     case SortRole:
@@ -304,6 +312,8 @@ QVariant DownloadModel::data(const QModelIndex& index, int role) const {
         return row.snapshot.id;
     case StateRole:
         return int(row.snapshot.state);
+    case BatchRole:
+        return row.snapshot.batch;
     case ProgressRole:
         return QVariant::fromValue(ProgressView{row.snapshot.state, row.snapshot.size,
                                                 row.snapshot.received, row.snapshot.segments});
@@ -311,84 +321,6 @@ QVariant DownloadModel::data(const QModelIndex& index, int role) const {
         return QString(row.snapshot.name + u'\n' + row.snapshot.url.toString());
     default:
         return {};
-    }
-}
-
-QString DownloadModel::text(const Row& row, int column) const {
-    const Snapshot& snapshot = row.snapshot;
-    switch (column) {
-    case NameColumn:
-        return snapshot.name;
-    case ProgressColumn:
-        return isEnd(snapshot.state) && snapshot.state != State::Failed
-                   ? QString()
-                   : Format().percent(snapshot.received, snapshot.size);
-    case SizeColumn:
-        return Format().size(snapshot.size);
-    case SpeedColumn:
-        return isActive(snapshot.state) ? Format().rate(snapshot.rate) : Format::unknown();
-    case TimeLeftColumn:
-        return Format().duration(timeLeft(snapshot));
-    case StateColumn:
-        return stateWords(snapshot, retryIn(row), QDateTime::currentDateTime());
-    default:
-        return hostOf(snapshot);
-    }
-}
-
-QString DownloadModel::spoken(const Row& row, int column) const {
-    const Snapshot& snapshot = row.snapshot;
-    QString value = text(row, column);
-    if (column == ProgressColumn) {
-        if (part(snapshot) >= 1)
-            value = tr("finished");
-        else if (snapshot.size < 0)
-            value = tr("%1, size unknown").arg(Format().size(snapshot.received));
-        else
-            value = Format().percent(snapshot.received, snapshot.size);
-    } else if (value == Format::unknown()) {
-        value = column == SizeColumn ? tr("unknown") : tr("none");
-    }
-    //: A column's title and what stands there, for screen readers: "Progress: 62 %".
-    return tr("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), value);
-}
-
-QString DownloadModel::toolTip(const Row& row, int column) const {
-    const Snapshot& snapshot = row.snapshot;
-    switch (column) {
-    case NameColumn:
-        return snapshot.path.isEmpty() ? snapshot.name : cleaned(snapshot.path, 2000);
-    case ProgressColumn:
-        return spoken(row, column);
-    case StateColumn:
-        return stateStory(snapshot);
-    case SourceColumn:
-        return shown(snapshot.source.isEmpty() ? snapshot.url : snapshot.source);
-    default:
-        return {};
-    }
-}
-
-QVariant DownloadModel::sortKey(const Row& row, int column) const {
-    const Snapshot& snapshot = row.snapshot;
-    switch (column) {
-    case NameColumn:
-        return snapshot.name;
-    case ProgressColumn:
-        return part(snapshot);
-    case SizeColumn:
-        return snapshot.size;
-    case SpeedColumn:
-        return snapshot.rate;
-    case TimeLeftColumn: {
-        // Those without an end in sight come last.
-        const qint64 left = timeLeft(snapshot);
-        return left < 0 ? std::numeric_limits<qint64>::max() : left;
-    }
-    case StateColumn:
-        return int(snapshot.state);
-    default:
-        return hostOf(snapshot);
     }
 }
 

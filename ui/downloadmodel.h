@@ -29,17 +29,27 @@ public:
         TimeLeftColumn,
         StateColumn,
         SourceColumn,
+        ConnectionsColumn,
+        AddedColumn,
+        FolderColumn,
         ColumnCount
     };
     enum Role {
         SortRole = Qt::UserRole, ///< What a column is ordered by.
         IdRole,                  ///< DownloadId.
         StateRole,               ///< int(State).
+        BatchRole,               ///< quint64, 0: none.
         ProgressRole,            ///< ProgressView.
         SearchRole,              ///< What the search looks at.
     };
     /// Monotonic milliseconds.
     using Clock = std::function<qint64()>;
+
+    /// Whether a column has numbers, which stand under each other.
+    static bool isNumber(int column) {
+        return (column >= SizeColumn && column <= TimeLeftColumn) || column == ConnectionsColumn ||
+               column == AddedColumn;
+    }
 
     explicit DownloadModel(QObject* parent = nullptr);
     DownloadModel(const Clock& clock, QObject* parent = nullptr);
@@ -55,6 +65,15 @@ public:
     int rowOf(DownloadId id) const { return m_rowById.value(id, -1); }
     const Snapshot& at(int row) const { return m_rows[row].snapshot; }
     const Tally& tally() const { return m_tally; }
+
+    /// Of one batch.
+    Tally tallyOf(quint64 batch) const { return m_tallies.value(batch); }
+
+    /// When it was added, ms since the epoch.
+    qint64 addedMs(int row) const { return m_rows[row].addedMs; }
+
+    /// Where its file goes; empty where that isn't known any more.
+    QString folder(int row) const { return folderOf(m_rows[row]); }
 
     /// Every download for which `wanted` is true, in the order of the rows.
     QList<DownloadId> idsWhere(const std::function<bool(const Snapshot&)>& wanted) const;
@@ -73,6 +92,9 @@ signals:
     /// The counts or the speed of all together are others now; at most once a call.
     void tallied(const quintet::Tally& tally);
 
+    /// As tallied(), of these batches; those without downloads are gone.
+    void batchesTallied(const QList<quint64>& batches);
+
     /// A second passed for those that count down; only their text changed.
     void countedDown();
 
@@ -81,15 +103,19 @@ private:
         Snapshot snapshot;
         qint64 retryAt = -1; ///< By the model's clock.
         qint64 addedMs = 0;
+        QString folder; ///< Until its path is known.
     };
 
     void append(const QList<Row>& rows);
     bool replace(int row, const Snapshot& snapshot);
     void settleOrder();
     void announce(QList<int> rows);
+    void count(const Snapshot& snapshot, int sign = 1);
+    void tell();
     void reindex(int from);
     void watchWaiting();
     qint64 retryIn(const Row& row) const;
+    static QString folderOf(const Row& row);
     QString text(const Row& row, int column) const;
     QString spoken(const Row& row, int column) const;
     QString toolTip(const Row& row, int column) const;
@@ -100,6 +126,8 @@ private:
     QHash<DownloadId, int> m_rowById;
     QSet<DownloadId> m_waiting;
     Tally m_tally;
+    QHash<quint64, Tally> m_tallies;
+    QSet<quint64> m_recounted; ///< Batches, since tell().
     QTimer m_countdown;
     bool m_moved = false; ///< Rows that wait were moved within the queue.
 };

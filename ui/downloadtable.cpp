@@ -2,6 +2,7 @@
 
 #include "downloadfilter.h"
 #include "downloadmodel.h"
+#include "format.h"
 #include "numberdelegate.h"
 #include "progressdelegate.h"
 #include "statedelegate.h"
@@ -23,9 +24,37 @@ namespace {
 /// Names are unreadable in less.
 constexpr int kNarrowestName = 280;
 
-/// What a narrow window does without, in this order, before it does without a name.
+/// A date with as many digits as any.
+constexpr qint64 kLongAgo = 1'575'000'000'000;
+
 constexpr QLatin1String kHidden("window/hiddenColumns");
-constexpr std::array kLeast{DownloadModel::SourceColumn, DownloadModel::TimeLeftColumn};
+constexpr QLatin1String kWanted("window/wantedColumns");
+
+/// What a narrow window does without, in this order, before it does without a name.
+constexpr std::array kLeast{DownloadModel::FolderColumn, DownloadModel::AddedColumn,
+                            DownloadModel::SourceColumn, DownloadModel::ConnectionsColumn,
+                            DownloadModel::TimeLeftColumn};
+
+/// What only some people look at, until they say otherwise.
+QVariantList usuallyHidden() {
+    return {DownloadModel::ConnectionsColumn, DownloadModel::AddedColumn,
+            DownloadModel::FolderColumn};
+}
+
+QSet<int> columnsIn(const QVariant& kept) {
+    QSet<int> columns;
+    const QVariantList list = kept.toList();
+    for (const QVariant& column : list)
+        columns.insert(column.toInt());
+    return columns;
+}
+
+QVariantList listOf(const QSet<int>& columns) {
+    QVariantList list;
+    for (const int column : columns)
+        list.append(column);
+    return list;
+}
 
 } // namespace
 
@@ -36,9 +65,10 @@ DownloadTable::DownloadTable(DownloadFilter& filter, QWidget* parent)
     setItemDelegateForColumn(DownloadModel::ProgressColumn, new ProgressDelegate(this));
     setItemDelegateForColumn(DownloadModel::StateColumn, new StateDelegate(this));
     auto* numbers = new NumberDelegate(this);
-    for (int column :
-         {DownloadModel::SizeColumn, DownloadModel::SpeedColumn, DownloadModel::TimeLeftColumn})
-        setItemDelegateForColumn(column, numbers);
+    for (int column = 0; column < DownloadModel::ColumnCount; ++column) {
+        if (DownloadModel::isNumber(column))
+            setItemDelegateForColumn(column, numbers);
+    }
     setShowGrid(false);
     setWordWrap(false);
     setAlternatingRowColors(false);
@@ -61,9 +91,8 @@ DownloadTable::DownloadTable(DownloadFilter& filter, QWidget* parent)
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    const QVariantList hidden = QSettings().value(kHidden).toList();
-    for (const QVariant& column : hidden)
-        m_hidden.insert(column.toInt());
+    m_hidden = columnsIn(QSettings().value(kHidden, usuallyHidden()));
+    m_wanted = columnsIn(QSettings().value(kWanted));
     m_hidden.remove(DownloadModel::NameColumn);
     layOut();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -87,6 +116,13 @@ void DownloadTable::layOut() {
     header->resizeSection(DownloadModel::TimeLeftColumn, room(u"99 h 59 min"_s));
     header->resizeSection(DownloadModel::StateColumn, room(u"Not on the server"_s) + 32);
     header->resizeSection(DownloadModel::SourceColumn, room(u"data.example.org"_s));
+    header->resizeSection(
+        DownloadModel::ConnectionsColumn,
+        room(model()->headerData(DownloadModel::ConnectionsColumn, Qt::Horizontal).toString()) +
+            16);
+    header->resizeSection(DownloadModel::AddedColumn,
+                          room(Format().moment(kLongAgo, QDateTime::currentDateTime()) + u"00"_s));
+    header->resizeSection(DownloadModel::FolderColumn, room(u"/home/somebody/Downloads"_s));
     header->setSectionResizeMode(DownloadModel::NameColumn, QHeaderView::Fixed);
     fit();
 }
@@ -103,7 +139,7 @@ void DownloadTable::fit() {
     for (int column : kLeast) {
         if (room >= kNarrowestName)
             break;
-        if (m_hidden.contains(column))
+        if (m_hidden.contains(column) || m_wanted.contains(column))
             continue;
         room += header->sectionSize(column);
         header->setSectionHidden(column, true);
@@ -123,15 +159,11 @@ void DownloadTable::addColumnsTo(QMenu& menu) {
 }
 
 void DownloadTable::chooseColumn(int column, bool shown) {
-    if (shown)
-        m_hidden.remove(column);
-    else
-        m_hidden.insert(column);
+    (shown ? m_hidden : m_wanted).remove(column);
+    (shown ? m_wanted : m_hidden).insert(column);
     fit();
-    QVariantList hidden;
-    for (const int it : std::as_const(m_hidden))
-        hidden.append(it);
-    QSettings().setValue(kHidden, hidden);
+    QSettings().setValue(kHidden, listOf(m_hidden));
+    QSettings().setValue(kWanted, listOf(m_wanted));
 }
 
 void DownloadTable::resizeEvent(QResizeEvent* event) {

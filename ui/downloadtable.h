@@ -41,6 +41,7 @@ private:
 
     bool m_fitting = false;
     QSet<int> m_hidden; ///< By choice; a narrow window may hide more.
+    QSet<int> m_wanted; ///< By choice: no window is too narrow for them.
 };
 
 } // namespace quintet

@@ -1,13 +1,18 @@
 #include "dropframe.h"
 
+#include "adding.h"
 #include "colors.h"
 
+#include <QDropEvent>
+#include <QMimeData>
 #include <QPainter>
 
 namespace quintet {
 
-DropFrame::DropFrame(QWidget* parent)
-    : QWidget(parent) {
+DropFrame::DropFrame(QWidget* window)
+    : QWidget(window) {
+    window->setAcceptDrops(true);
+    window->installEventFilter(this);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Drop here to add"));
@@ -21,6 +26,38 @@ void DropFrame::offer(const QString& words) {
     raise();
     show();
     update();
+}
+
+bool DropFrame::eventFilter(QObject* watched, QEvent* event) {
+    switch (event->type()) {
+    case QEvent::DragEnter: {
+        auto* enter = static_cast<QDragEnterEvent*>(event);
+        const QString words = Adding::offer(*enter->mimeData());
+        if (words.isEmpty())
+            break;
+        offer(words);
+        enter->setDropAction(Qt::CopyAction);
+        enter->accept();
+        return true;
+    }
+    case QEvent::DragLeave:
+        hide();
+        break;
+    case QEvent::Drop: {
+        auto* drop = static_cast<QDropEvent*>(event);
+        hide();
+        emit dropped(*drop->mimeData());
+        drop->setDropAction(Qt::CopyAction);
+        drop->accept();
+        return true;
+    }
+    case QEvent::Resize:
+        setGeometry(parentWidget()->rect());
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void DropFrame::paintEvent(QPaintEvent*) {

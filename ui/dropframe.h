@@ -2,21 +2,28 @@
 
 #include <QWidget>
 
+class QMimeData;
+
 namespace quintet {
 
-/// Lies over the window while something is dragged over it, and says what a drop would do.
+/// Takes what is dropped on the window. While something is dragged over it, it lies over it and
+/// says what a drop would do.
 class DropFrame : public QWidget {
     Q_OBJECT
 
 public:
-    explicit DropFrame(QWidget* parent);
+    explicit DropFrame(QWidget* window);
 
-    void offer(const QString& words);
+signals:
+    void dropped(const QMimeData& given);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void offer(const QString& words);
+
     QString m_words;
 };
 

@@ -23,6 +23,7 @@ EditUrls::EditUrls(const QStringList& urls, QWidget* parent)
     , m_find(new QLineEdit(this))
     , m_replacement(new QLineEdit(this))
     , m_replace(new QPushButton(tr("Replace in &all"), this))
+    , m_words(new QLabel(this))
     , m_status(new QLabel(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Edit URLs"));
@@ -62,11 +63,20 @@ void EditUrls::build() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    m_words->hide();
+    layout->addWidget(m_words);
     layout->addWidget(m_text, 1);
     layout->addLayout(search);
     layout->addWidget(m_status);
     layout->addWidget(buttons);
     resize(720, 380);
+}
+
+void EditUrls::explain(const QString& words) {
+    m_words->setText(words);
+    m_words->show();
 }
 
 QList<QUrl> EditUrls::urls() const {

@@ -17,6 +17,9 @@ class EditUrls : public QDialog {
 public:
     EditUrls(const QStringList& urls, QWidget* parent);
 
+    /// What they are changed for, over them.
+    void explain(const QString& words);
+
     /// As they are typed, in the order of those given; empty where a line is none.
     QList<QUrl> urls() const;
 
@@ -30,6 +33,7 @@ private:
     QLineEdit* m_find;
     QLineEdit* m_replacement;
     QPushButton* m_replace;
+    QLabel* m_words;
     QLabel* m_status;
     QPushButton* m_accept;
 };

@@ -16,6 +16,12 @@ namespace quintet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype kLongest = 1024 * 1024;
+
+} // namespace
+
 EmptyPage::EmptyPage(QWidget* parent)
     : QWidget(parent)
     , m_picture(new QLabel(this))
@@ -71,7 +77,9 @@ void EmptyPage::lookAtClipboard() {
         return;
     }
     const QMimeData* copied = QApplication::clipboard()->mimeData();
-    const qsizetype count = copied ? readLinks(*copied).entries.size() : 0;
+    // What is longer was hardly copied for its links, and would take a moment to read.
+    const bool fits = copied && copied->text().size() <= kLongest;
+    const qsizetype count = fits ? readLinks(*copied).entries.size() : 0;
     m_paste->setText(count == 1
                          ? tr("Add the link from the clipboard")
                          : tr("Add the %1 links from the clipboard").arg(Format().count(count)));

@@ -23,7 +23,8 @@ Fix fixForStatus(int status) {
     case 550: // FTP: no such file.
         return Fix::EditUrl;
     default:
-        return Fix::None;
+        // Faults of the server itself: another one may be well.
+        return status >= 500 ? Fix::OtherMirror : Fix::None;
     }
 }
 
@@ -37,6 +38,8 @@ public:
             break;
         case Fix::EditUrl:
             return tr("Edit URLs…");
+        case Fix::OtherMirror:
+            return tr("Other mirror…");
         case Fix::SignIn:
             return tr("Sign in…");
         case Fix::OtherFolder:
@@ -71,6 +74,12 @@ Fix fixFor(const Error& error) {
     case ErrorKind::ContentType:
     case ErrorKind::Redirect:
         return Fix::OpenInBrowser;
+    case ErrorKind::Connect:
+    case ErrorKind::Timeout:
+    case ErrorKind::Truncated:
+    case ErrorKind::Changed:
+    case ErrorKind::Checksum:
+        return Fix::OtherMirror;
     default:
         return Fix::None;
     }

@@ -62,6 +62,15 @@ QString Format::duration(qint64 ms) const {
     return tr("%1 d %2 h").arg(m_locale.toString(hours / 24), m_locale.toString(hours % 24));
 }
 
+QString Format::moment(qint64 msSinceEpoch, const QDateTime& now) const {
+    if (msSinceEpoch <= 0)
+        return unknown();
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(msSinceEpoch);
+    if (then.date() == now.date())
+        return m_locale.toString(then.time(), QLocale::ShortFormat);
+    return m_locale.toString(then, QLocale::ShortFormat);
+}
+
 QString Format::percent(qint64 received, qint64 size) const {
     if (size < 0 || received < 0)
         return unknown();

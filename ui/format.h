@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 #include <QString>
 
@@ -23,6 +24,9 @@ public:
 
     /// The largest unit, with the next one from an hour on; negative or over 99 days is unknown.
     QString duration(qint64 ms) const;
+
+    /// A time of day, with its date unless that is `now`'s; 0 is unknown.
+    QString moment(qint64 msSinceEpoch, const QDateTime& now) const;
 
     /// Rounded down: 100 % is said only of the whole.
     QString percent(qint64 received, qint64 size) const;

@@ -88,6 +88,32 @@ void drawCommand(Canvas& canvas, const QString& name) {
     }
 }
 
+void drawFile(Canvas& canvas, const QString& name) {
+    if (name == QLatin1String("filearchive")) {
+        canvas.outline({{2.5, 5.5}, {13.5, 5.5}, {13.5, 13.5}, {2.5, 13.5}});
+        canvas.outline({{1.5, 2.5}, {14.5, 2.5}, {14.5, 5.5}, {1.5, 5.5}});
+        canvas.line({{6.5, 8.5}, {9.5, 8.5}});
+    } else if (name == QLatin1String("fileaudio")) {
+        canvas.line({{5.5, 12}, {5.5, 3.5}, {12.5, 2}, {12.5, 10.5}});
+        canvas.bar({2.5, 11, 3.5, 3});
+        canvas.bar({9.5, 9.5, 3.5, 3});
+    } else if (name == QLatin1String("filetext")) {
+        canvas.outline({{3.5, 1.5}, {9.5, 1.5}, {12.5, 4.5}, {12.5, 14.5}, {3.5, 14.5}});
+        canvas.line({{6, 8}, {10, 8}});
+        canvas.line({{6, 11}, {10, 11}});
+    } else if (name.startsWith(QLatin1String("file")) && name != QLatin1String("file")) {
+        canvas.outline({{1.5, 3}, {14.5, 3}, {14.5, 13}, {1.5, 13}});
+        if (name == QLatin1String("fileimage"))
+            canvas.line({{2, 11.5}, {5.5, 8}, {8, 10.5}, {10.5, 8.5}, {14, 11.5}});
+        else if (name == QLatin1String("filevideo"))
+            canvas.solid({{6.5, 5.8}, {10.2, 8}, {6.5, 10.2}});
+        else if (name == QLatin1String("fileprogram"))
+            canvas.line({{4.5, 6}, {6.7, 8}, {4.5, 10}});
+        else
+            canvas.line({{2, 8}, {14, 8}});
+    }
+}
+
 } // namespace
 
 QPixmap drawnShape(const QString& name, const QSize& size, const QColor& color) {
@@ -97,6 +123,7 @@ QPixmap drawnShape(const QString& name, const QSize& size, const QColor& color) 
         Canvas canvas(pixmap, color);
         drawState(canvas, name);
         drawCommand(canvas, name);
+        drawFile(canvas, name);
     }
     return pixmap;
 }

@@ -13,14 +13,19 @@ namespace quintet {
 /// patterns expand.
 InputList readTyped(const QString& text);
 
-/// The links of something pasted or dropped: URLs, HTML or text. Files are left to listFilesIn().
+/// `urls` as a list; what they have of logins is split off.
+InputList entriesFor(const QList<QUrl>& urls);
+
+/// The links of something pasted or dropped: URLs, HTML, or text, which may be a list of any kind.
+/// Files are left to listFilesIn().
 InputList readLinks(const QMimeData& data);
+
+/// What was pasted or dropped as text to be edited: its links one a line, where the text itself
+/// doesn't show them.
+QString textOf(const QMimeData& data);
 
 /// The local files among something pasted or dropped: lists to be read.
 QStringList listFilesIn(const QMimeData& data);
-
-/// Reads a list from a file. A file that can't be read is a problem of it.
-InputList readListFile(const QString& path);
 
 /// `more` after what `list` has already.
 void append(InputList& list, InputList more);

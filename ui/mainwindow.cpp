@@ -1,6 +1,7 @@
 #include "mainwindow.h"
 
 #include "adding.h"
+#include "batches.h"
 #include "commandbar.h"
 #include "detailsfeed.h"
 #include "downloadactions.h"
@@ -26,7 +27,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
@@ -58,11 +58,11 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build() {
     setWindowTitle(u"Quintet"_s);
-    setAcceptDrops(true);
     m_filter->setSourceModel(m_model);
     m_bar = new CommandBar(this);
     addToolBar(m_bar);
     m_sidebar = new Sidebar(this);
+    m_batches = new Batches(*m_model, *m_sidebar, *this);
     m_table = new DownloadTable(*m_filter, this);
     m_actions = new DownloadActions(*m_model, *m_table);
     m_empty = new EmptyPage(this);
@@ -73,7 +73,7 @@ void MainWindow::build() {
     m_details = new DetailsFeed(*m_model, *m_table, *m_results);
     m_mending = new Mending(*m_model, *this);
     m_notice = new NoticeBar(this);
-    m_adding = new Adding(m_folder, *this);
+    m_adding = new Adding(*m_model, m_folder, *this);
 
     m_split = new QSplitter(Qt::Vertical, this);
     m_split->setChildrenCollapsible(false);
@@ -92,6 +92,7 @@ void MainWindow::build() {
     auto* main = new QVBoxLayout;
     main->setSpacing(0);
     main->addWidget(m_notice);
+    main->addWidget(&m_adding->bars());
     main->addWidget(m_split, 1);
     layout->addWidget(m_sidebar);
     layout->addWidget(line);
@@ -112,9 +113,8 @@ void MainWindow::build() {
 void MainWindow::buildMenu() {
     QMenu& menu = m_bar->menu();
     menu.addAction(&m_bar->addLinks());
-    menu.addAction(tr("Add from a &list file…"), QKeySequence::Open, m_adding,
-                   &Adding::chooseLists);
-    menu.addAction(tr("&Paste links"), QKeySequence::Paste, m_adding, &Adding::paste);
+    menu.addActions(m_adding->actions());
+    m_bar->addMenu().addActions(m_adding->actions());
     menu.addSeparator();
     menu.addAction(tr("Retry all &failed"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), this,
                    [this] { retry(m_results->failures().ids()); });
@@ -141,8 +141,8 @@ void MainWindow::buildMenu() {
 }
 
 void MainWindow::wire() {
-    connect(m_adding, &Adding::entered, this,
-            qOverload<const InputList&, const QString&>(&MainWindow::add));
+    connect(m_adding, &Adding::entered, this, qOverload<const Addition&>(&MainWindow::add));
+    connect(m_dropFrame, &DropFrame::dropped, m_adding, &Adding::take);
     connect(m_adding, &Adding::nothingFound, this,
             [this] { statusBar()->showMessage(tr("No links in there"), 5000); });
     connect(m_model, &DownloadModel::tallied, this, &MainWindow::setTally);
@@ -161,8 +161,9 @@ void MainWindow::wire() {
         emit resumeRequested(
             m_model->idsWhere([](const Snapshot& it) { return it.state == State::Paused; }));
     });
-    connect(m_sidebar, &Sidebar::chosen, this, [this](Category category) {
-        m_filter->setCategory(category);
+    connect(m_sidebar, &Sidebar::chosen, this, [this](Category category, quint64 batch) {
+        m_filter->choose(category, batch);
+        m_table->scrollToTop();
         showPage();
     });
     connect(m_table, &DownloadTable::selectionMoved, this,
@@ -174,6 +175,10 @@ void MainWindow::wire() {
     connect(m_actions, &DownloadActions::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_actions, &DownloadActions::retryRequested, this, &MainWindow::retry);
     connect(m_actions, &DownloadActions::removeRequested, this, &MainWindow::remove);
+    connect(m_batches, &Batches::pauseRequested, this, &MainWindow::pauseRequested);
+    connect(m_batches, &Batches::resumeRequested, this, &MainWindow::resumeRequested);
+    connect(m_batches, &Batches::retryRequested, this, &MainWindow::retry);
+    connect(m_batches, &Batches::removeRequested, this, &MainWindow::remove);
     connect(m_results, &ResultsPane::retryRequested, this, &MainWindow::retry);
     connect(m_results, &ResultsPane::fixRequested, m_mending, &Mending::mend);
     connect(m_results, &ResultsPane::menuOpening, m_mending,
@@ -210,33 +215,30 @@ void MainWindow::remember() const {
     settings.setValue("window/columns"_L1, m_table->horizontalHeader()->saveState());
 }
 
-void MainWindow::add(const InputList& list, const QString& folder) {
-    add(requestsFor(list.entries, folder.isEmpty() ? m_folder : folder), list.problems);
+void MainWindow::add(const InputList& list) {
+    add({{}, requestsFor(list.entries, m_folder), list.problems});
 }
 
 void MainWindow::restore(const QList<Remembered>& downloads) {
-    for (const Remembered& it : downloads) {
+    for (const Remembered& it : downloads)
         m_lastId = std::max(m_lastId, it.snapshot.id);
-        m_lastBatch = std::max(m_lastBatch, it.snapshot.batch);
-    }
     m_model->restore(downloads);
     m_results->failures().restore(downloads);
     m_holds = false;
-    for (const auto& [requests, problems] : std::exchange(m_held, {}))
-        add(requests, problems);
+    for (const Addition& addition : std::exchange(m_held, {}))
+        add(addition);
 }
 
-void MainWindow::add(QList<Request> requests, const QList<InputProblem>& problems) {
+void MainWindow::add(const Addition& addition) {
     if (m_holds) {
-        m_held.append({requests, problems});
+        m_held.append(addition);
         return;
     }
-    ++m_lastBatch;
-    for (Request& request : requests) {
+    QList<Request> requests = addition.requests;
+    for (Request& request : requests)
         request.id = ++m_lastId;
-        request.batch = m_lastBatch;
-    }
-    m_results->failures().add(problems);
+    m_batches->begin(requests, addition.name);
+    m_results->failures().add(addition.problems);
     if (!requests.isEmpty()) {
         m_model->add(requests);
         emit addRequested(requests);
@@ -247,8 +249,10 @@ void MainWindow::add(QList<Request> requests, const QList<InputProblem>& problem
         words += tr("1 added");
     else if (!requests.isEmpty())
         words += tr("%1 added").arg(format.count(requests.size()));
-    if (!problems.isEmpty())
-        words += tr("%1 not understood").arg(format.count(problems.size()));
+    if (!addition.problems.isEmpty())
+        words += tr("%1 not understood").arg(format.count(addition.problems.size()));
+    if (addition.known > 0)
+        words += tr("%1 already there").arg(format.count(addition.known));
     statusBar()->showMessage(words.join(u", "_s), 5000);
 }
 
@@ -341,31 +345,6 @@ void MainWindow::showMenu(const QPoint& place) {
     menu->addActions(m_details->actions());
     emit menuOpening(menu);
     menu->popup(m_table->viewport()->mapToGlobal(place));
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    const QString words = Adding::offer(*event->mimeData());
-    if (words.isEmpty())
-        return;
-    m_dropFrame->offer(words);
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
-    m_dropFrame->hide();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    m_dropFrame->hide();
-    m_adding->take(*event->mimeData());
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event) {
-    QMainWindow::resizeEvent(event);
-    m_dropFrame->setGeometry(rect());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "addition.h"
 #include "amendment.h"
-#include "input/inputlist.h"
 #include "outcome.h"
 #include "remembered.h"
 #include "tally.h"
@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace quintet {
 
 class Adding;
+class Batches;
 class CommandBar;
 class DetailsFeed;
 class DownloadActions;
@@ -45,6 +46,8 @@ public:
     DownloadModel& model() { return *m_model; }
     ResultsPane& results() { return *m_results; }
     DetailsFeed& details() { return *m_details; }
+    Batches& batches() { return *m_batches; }
+    Adding& adding() { return *m_adding; }
     const QString& folder() const { return m_folder; }
     CommandBar& bar() { return *m_bar; }
     DownloadTable& table() { return *m_table; }
@@ -69,11 +72,12 @@ public slots:
     /// Something that is no failure of a download: a sentence that stands until it is closed.
     void tell(const QString& sentence);
 
-    /// Adds and starts what a list says; the folder is the window's where it is empty.
-    void add(const quintet::InputList& list, const QString& folder = {});
+    /// Adds and starts what a list says.
+    void add(const quintet::InputList& list);
 
-    /// As above, of what is complete but for its ids and batch.
-    void add(QList<quintet::Request> requests, const QList<quintet::InputProblem>& problems);
+    /// As above, of requests that are complete but for their ids; those without a batch become a
+    /// list.
+    void add(const quintet::Addition& addition);
 
     void apply(const QList<quintet::Snapshot>& snapshots);
     void apply(const QList<quintet::Outcome>& outcomes);
@@ -96,10 +100,6 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragLeaveEvent(QDragLeaveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -118,16 +118,16 @@ private:
     Settings m_settings;
     QString m_folder;
     DownloadId m_lastId = 0;
-    quint64 m_lastBatch = 0;
     qint64 m_free = -1;
     bool m_leaving = false;
     bool m_holds = false;
-    QList<std::pair<QList<Request>, QList<InputProblem>>> m_held; ///< Until restore().
+    QList<Addition> m_held; ///< Until restore().
 
     DownloadModel* m_model;
     DownloadFilter* m_filter;
     CommandBar* m_bar;
     Sidebar* m_sidebar;
+    Batches* m_batches;
     DownloadTable* m_table;
     DownloadActions* m_actions;
     EmptyPage* m_empty;

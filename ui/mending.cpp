@@ -29,8 +29,7 @@ Mending::Mending(const DownloadModel& model, QWidget& window)
 void Mending::addTo(QMenu& menu, const QList<DownloadId>& ids) {
     if (ids.isEmpty())
         return;
-    for (const Fix fix :
-         {Fix::EditUrl, Fix::SignIn, Fix::OtherFolder, Fix::FewerConnections, Fix::OpenInBrowser})
+    for (const Fix fix : kFixes)
         menu.addAction(fixName(fix), this, [this, fix, ids] { mend(fix, ids); });
     menu.addAction(tr("Save as a list…"), this, [this, ids] { saveList(ids); });
 }
@@ -41,6 +40,8 @@ void Mending::mend(Fix fix, const QList<DownloadId>& ids) {
         break;
     case Fix::EditUrl:
         return editUrls(ids);
+    case Fix::OtherMirror:
+        return addMirrors(ids);
     case Fix::SignIn:
         return signIn(ids);
     case Fix::OtherFolder:
@@ -80,6 +81,27 @@ void Mending::editUrls(const QList<DownloadId>& ids) {
                 continue;
             Amendment amendment;
             amendment.url = urls[i];
+            emit amendRequested({ids[i]}, amendment);
+        }
+        emit retryRequested(ids);
+    });
+    dialog->open();
+}
+
+/// The addresses there are stay: what is here of a file is theirs, and they may be well again.
+void Mending::addMirrors(const QList<DownloadId>& ids) {
+    auto* dialog = new EditUrls(urlsOf(ids), &m_window);
+    dialog->setWindowTitle(tr("Other mirror"));
+    dialog->explain(tr("Where else is the same file? Change the host or the whole address; what "
+                       "is here of it is kept where it is the same."));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, ids] {
+        const QList<QUrl> urls = dialog->urls();
+        for (qsizetype i = 0; i < ids.size() && i < urls.size(); ++i) {
+            const int row = m_model.rowOf(ids[i]);
+            if (row < 0 || m_model.at(row).url == urls[i])
+                continue;
+            Amendment amendment;
+            amendment.mirror = urls[i];
             emit amendRequested({ids[i]}, amendment);
         }
         emit retryRequested(ids);

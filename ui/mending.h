@@ -36,6 +36,7 @@ signals:
 private:
     void again(const QList<DownloadId>& ids, const Amendment& amendment);
     void editUrls(const QList<DownloadId>& ids);
+    void addMirrors(const QList<DownloadId>& ids);
     void signIn(const QList<DownloadId>& ids);
     void chooseFolder(const QList<DownloadId>& ids);
     void open(const QList<DownloadId>& ids) const;

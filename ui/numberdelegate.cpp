@@ -43,7 +43,9 @@ int digitCell(const QFontMetrics& metrics) {
 void NumberDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const {
     const int digit = digitCell(option.fontMetrics);
-    if (digit == 0) {
+    const QString words = index.data().toString();
+    // What doesn't fit is cut as every other text is.
+    if (digit == 0 || option.fontMetrics.horizontalAdvance(words) + 8 > option.rect.width()) {
         QStyledItemDelegate::paint(painter, option, index);
         return;
     }

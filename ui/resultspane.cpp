@@ -104,8 +104,7 @@ void ResultsPane::build() {
     m_view->setItemDelegateForColumn(FailureModel::FixColumn, fixes);
     header->setSectionResizeMode(FailureModel::FixColumn, QHeaderView::Fixed);
     int widest = 0;
-    for (const Fix fix :
-         {Fix::EditUrl, Fix::SignIn, Fix::OtherFolder, Fix::FewerConnections, Fix::OpenInBrowser})
+    for (const Fix fix : kFixes)
         widest = qMax(widest, fontMetrics().horizontalAdvance(fixName(fix)));
     header->resizeSection(FailureModel::FixColumn, widest + 40);
     connect(fixes, &RetryDelegate::clicked, this, &ResultsPane::fixAt);

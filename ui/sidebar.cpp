@@ -1,11 +1,13 @@
 #include "sidebar.h"
 
-#include "colors.h"
 #include "format.h"
+#include "icons.h"
+#include "sidebarrow.h"
 
-#include <QApplication>
-#include <QPainter>
-#include <QStyledItemDelegate>
+#include <QEvent>
+#include <QScopedValueRollback>
+
+#include <utility>
 
 namespace quintet {
 
@@ -13,81 +15,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kCountRole = Qt::UserRole;
-constexpr int kMargin = 12;
-
-class CountDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override {
-        QStyleOptionViewItem entry = option;
-        initStyleOption(&entry, index);
-        const QString title = std::exchange(entry.text, {});
-        const QStyle* style = entry.widget ? entry.widget->style() : QApplication::style();
-        style->drawControl(QStyle::CE_ItemViewItem, &entry, painter, entry.widget);
-
-        const bool selected = entry.state & QStyle::State_Selected;
-        const auto group =
-            entry.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
-        QColor text =
-            entry.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
-        const QRect inner = entry.rect.adjusted(kMargin, 0, -kMargin, 0);
-        const int count = index.data(kCountRole).toInt();
-        painter->save();
-        painter->setFont(entry.font);
-        painter->setPen(text);
-        const auto leading = QStyle::visualAlignment(entry.direction, Qt::AlignLeft);
-        painter->drawText(inner, int(leading | Qt::AlignVCenter), title);
-        if (count > 0 && index.row() == int(Category::Failed))
-            text = drawPill(*painter, entry, inner, count);
-        else if (count == 0)
-            text = faint(text, 0.55);
-        painter->setPen(text);
-        const auto trailing = QStyle::visualAlignment(entry.direction, Qt::AlignRight);
-        painter->drawText(inner, int(trailing | Qt::AlignVCenter), Format().count(count));
-        painter->restore();
+/// What a list is at, by one icon: work goes before trouble, and trouble before rest.
+State standing(const Tally& tally) {
+    for (const State state : {State::Running, State::Failed, State::Queued, State::Paused}) {
+        const bool active = state == State::Running && tally.count(Category::Active) > 0;
+        const bool waits = state == State::Queued && tally.count(State::Waiting) > 0;
+        if (active || waits || tally.count(state) > 0)
+            return state;
     }
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
-        return {option.fontMetrics.horizontalAdvance(u'M') * 8,
-                qMax(28, option.fontMetrics.height() + 12)};
-    }
-
-private:
-    /// Returns the colour for the count on the pill.
-    static QColor drawPill(QPainter& painter, const QStyleOptionViewItem& entry, const QRect& inner,
-                           int count) {
-        const QFontMetrics& metrics = entry.fontMetrics;
-        const int width = metrics.horizontalAdvance(Format().count(count)) + 14;
-        QRect pill(0, 0, width, metrics.height() + 2);
-        pill.moveCenter(inner.center());
-        pill.moveRight(inner.right() + 7);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(toneColor(Tone::Failed, entry.palette));
-        painter.drawRoundedRect(QStyle::visualRect(entry.direction, entry.rect, pill),
-                                pill.height() / 2.0, pill.height() / 2.0);
-        return isDark(entry.palette) ? QColor(0x14, 0x16, 0x18) : QColor(Qt::white);
-    }
-};
+    return tally.count(Category::Done) > 0 ? State::Completed : State::Cancelled;
+}
 
 } // namespace
 
 Sidebar::Sidebar(QWidget* parent)
     : QListWidget(parent) {
     setAccessibleName(tr("Filters"));
-    setItemDelegate(new CountDelegate(this));
+    setItemDelegate(new SidebarRow(this));
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
+    setEditTriggers(EditKeyPressed);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     for (Category category : kCategories)
         addItem(title(category));
+    item(int(Category::Failed))->setData(SidebarRow::PillRole, true);
     setTally({});
     setCurrentRow(0);
-    connect(this, &QListWidget::currentRowChanged, this, [this] { emit chosen(category()); });
+    connect(this, &QListWidget::currentRowChanged, this,
+            [this] { emit chosen(category(), batch()); });
+    connect(this, &QListWidget::itemChanged, this, &Sidebar::takeName);
 }
 
 QString Sidebar::title(Category category) {
@@ -107,20 +65,99 @@ QString Sidebar::title(Category category) {
 }
 
 Category Sidebar::category() const {
-    return Category(qMax(0, currentRow()));
+    return batch() == 0 && currentRow() >= 0 ? Category(currentRow()) : Category::All;
+}
+
+quint64 Sidebar::batch() const {
+    const QListWidgetItem* entry = currentItem();
+    return entry ? entry->data(SidebarRow::BatchRole).toULongLong() : 0;
 }
 
 void Sidebar::setTally(const Tally& tally) {
     for (Category category : kCategories) {
         QListWidgetItem* entry = item(int(category));
         const int count = tally.count(category);
-        if (entry->data(kCountRole).isValid() && entry->data(kCountRole).toInt() == count)
+        const QVariant before = entry->data(SidebarRow::CountRole);
+        if (before.isValid() && before.toInt() == count)
             continue;
-        entry->setData(kCountRole, count);
+        entry->setData(SidebarRow::CountRole, count);
         //: A filter and how many downloads it holds, for screen readers: "Failed: 3".
         entry->setData(Qt::AccessibleTextRole,
                        tr("%1: %2").arg(title(category), Format().count(count)));
     }
+}
+
+QListWidgetItem* Sidebar::makeEntry(const Batch& batch) {
+    if (!m_heading) {
+        m_heading = new QListWidgetItem(tr("Lists"), this);
+        m_heading->setFlags(Qt::NoItemFlags);
+        m_heading->setData(Qt::AccessibleTextRole, tr("Lists"));
+        updateGeometry();
+    }
+    auto* entry = new QListWidgetItem;
+    entry->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable);
+    entry->setData(SidebarRow::BatchRole, batch.id);
+    insertItem(row(m_heading) + 1, entry);
+    m_entries.insert(batch.id, entry);
+    return entry;
+}
+
+void Sidebar::setBatch(const Batch& batch, const Tally& tally) {
+    const QScopedValueRollback updating(m_updating, true);
+    QListWidgetItem* entry = m_entries.value(batch.id);
+    if (!entry)
+        entry = makeEntry(batch);
+    const Format format;
+    const int count = tally.count(Category::All);
+    const int failed = tally.count(Category::Failed);
+    //: A list and how many downloads it holds, for screen readers: "SDO May: 47".
+    QString spoken = tr("%1: %2").arg(batch.name, format.count(count));
+    QString here =
+        tr("%1 of %2 here").arg(format.count(tally.count(Category::Done)), format.count(count));
+    if (failed > 0) {
+        spoken += u", "_s + tr("%1 failed").arg(format.count(failed));
+        here += u" · "_s + tr("%1 failed").arg(format.count(failed));
+    }
+    // Only what is another one now: each is a change for the view and for screen readers.
+    const auto put = [entry](int role, const QVariant& value) {
+        if (entry->data(role) != value)
+            entry->setData(role, value);
+    };
+    put(Qt::DisplayRole, batch.name);
+    put(SidebarRow::CountRole, count);
+    put(Qt::AccessibleTextRole, spoken);
+    const QString added = format.moment(batch.addedMs, QDateTime::currentDateTime());
+    put(Qt::ToolTipRole, QString(batch.name.toHtmlEscaped() + u"<br>"_s +
+                                 tr("Added: %1").arg(added) + u"<br>"_s + here));
+    const int state = int(standing(tally));
+    if (entry->data(SidebarRow::StateRole) != state) {
+        entry->setData(SidebarRow::StateRole, state);
+        entry->setIcon(stateIcon(quintet::State(state)));
+    }
+}
+
+void Sidebar::removeBatch(quint64 batch) {
+    QListWidgetItem* entry = m_entries.take(batch);
+    if (!entry)
+        return;
+    if (entry == currentItem())
+        setCurrentRow(int(Category::All));
+    delete entry;
+    if (!m_entries.isEmpty())
+        return;
+    delete std::exchange(m_heading, nullptr);
+    updateGeometry();
+}
+
+void Sidebar::editName() {
+    if (batch() != 0)
+        editItem(currentItem());
+}
+
+void Sidebar::takeName(QListWidgetItem* entry) {
+    if (const quint64 batch = entry->data(SidebarRow::BatchRole).toULongLong();
+        batch != 0 && !m_updating)
+        emit renamed(batch, entry->text());
 }
 
 QSize Sidebar::sizeHint() const {
@@ -128,7 +165,22 @@ QSize Sidebar::sizeHint() const {
     for (Category category : kCategories)
         longest = qMax(longest, fontMetrics().horizontalAdvance(title(category)));
     const int count = fontMetrics().horizontalAdvance(Format().count(888'888));
-    return {longest + count + 3 * kMargin, QListWidget::sizeHint().height()};
+    int width = longest + count + 3 * SidebarRow::kMargin;
+    // Names of lists get more where there is more.
+    if (m_heading)
+        width = qMax(width, qMin(window()->width() / 6, fontMetrics().averageCharWidth() * 36));
+    return {width, QListWidget::sizeHint().height()};
+}
+
+void Sidebar::showEvent(QShowEvent* event) {
+    QListWidget::showEvent(event);
+    window()->installEventFilter(this);
+}
+
+bool Sidebar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == window() && event->type() == QEvent::Resize)
+        updateGeometry();
+    return QListWidget::eventFilter(watched, event);
 }
 
 } // namespace quintet

@@ -61,6 +61,11 @@ Result<QStringList> expandPatterns(const QString& text);
 /// the targets of its links. Credentials written in a link stay in it: parseUrl() splits them off.
 QList<QUrl> linksIn(const QString& text);
 
+/// Of a piece of HTML that was copied or dropped: the targets of its links, and its pictures, but
+/// for those that stand inside a link, which leads to something larger. Only whole addresses: what
+/// they would be relative to isn't known.
+QList<QUrl> linksInHtml(const QString& html);
+
 } // namespace quintet
 
 // Lists grow to hundreds of thousands.

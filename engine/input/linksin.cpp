@@ -103,6 +103,34 @@ void findInText(QStringView text, Links& links) {
     }
 }
 
+/// What stands in no link. In one pass, whatever is left open.
+QString withoutAnchors(const QString& html) {
+    static const QRegularExpression opening(u"<a\\s"_s, QRegularExpression::CaseInsensitiveOption);
+    QString rest;
+    qsizetype from = 0;
+    for (qsizetype at; (at = html.indexOf(opening, from)) >= 0;) {
+        const qsizetype close = html.indexOf("</a"_L1, at, Qt::CaseInsensitive);
+        if (close < 0)
+            break;
+        rest += QStringView(html).sliced(from, at - from);
+        from = close;
+    }
+    return rest + html.mid(from);
+}
+
+void findPictures(const QString& html, Links& links) {
+    static const QRegularExpression picture(
+        uR"x(<img\s[^<>]*?(?<![\w-])src\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))x"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (auto match = picture.globalMatch(html); match.hasNext();) {
+        const auto one = match.next();
+        for (int i = 1; i <= 3; ++i) {
+            if (one.hasCaptured(i))
+                links.add(withoutEntities(one.capturedView(i)));
+        }
+    }
+}
+
 bool looksLikeHtml(const QString& text) {
     static const QRegularExpression tag(uR"(<(?:!doctype html|html|body|a\s[^<>]*\bhref\s*=))"_s,
                                         QRegularExpression::CaseInsensitiveOption);
@@ -117,6 +145,13 @@ QList<QUrl> linksIn(const QString& text) {
         findInHtml(text, links);
     else
         findInText(text, links);
+    return links.found();
+}
+
+QList<QUrl> linksInHtml(const QString& html) {
+    Links links;
+    findInHtml(html, links);
+    findPictures(withoutAnchors(html), links);
     return links.found();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "amendment.h"
+#include "namedbatch.h"
 #include "snapshot.h"
 
 #include <QHash>
@@ -23,5 +24,8 @@ struct DownloadChange {
 /// What is not yet on disk. By id, so that rows are written in the order they were added; however
 /// long the disk can't be written, it grows no larger than the queue.
 using DownloadChanges = std::map<DownloadId, DownloadChange>;
+
+/// Batches with their names; nothing: forgotten.
+using BatchChanges = std::map<quint64, std::optional<Batch>>;
 
 } // namespace quintet

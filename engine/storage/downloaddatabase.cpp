@@ -13,8 +13,9 @@ DownloadDatabase::DownloadDatabase(const QString& path, QObject* parent)
         m_recorder = std::make_unique<DownloadRecorder>(path);
         DownloadRecorder* recorder = m_recorder.get();
         connect(recorder, &DownloadRecorder::loaded, recorder,
-                [this](const QList<Remembered>& downloads, const QList<Request>& unfinished) {
-                    m_news.post([=, this] { emit loaded(downloads, unfinished); });
+                [this](const QList<Remembered>& downloads, const QList<Request>& unfinished,
+                       const QList<Batch>& batches) {
+                    m_news.post([=, this] { emit loaded(downloads, unfinished, batches); });
                 });
         connect(recorder, &DownloadRecorder::fetched, recorder,
                 [this](const QList<Request>& requests) {
@@ -57,6 +58,14 @@ void DownloadDatabase::apply(const QList<Snapshot>& snapshots) {
 
 void DownloadDatabase::remove(const QList<DownloadId>& ids) {
     post(&DownloadRecorder::remove, ids);
+}
+
+void DownloadDatabase::name(const Batch& batch) {
+    post(&DownloadRecorder::name, batch);
+}
+
+void DownloadDatabase::forget(quint64 batch) {
+    post(&DownloadRecorder::forget, batch);
 }
 
 void DownloadDatabase::amend(const QList<DownloadId>& ids, const Amendment& amendment) {

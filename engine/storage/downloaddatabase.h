@@ -2,6 +2,7 @@
 
 #include "amendment.h"
 #include "mailbox.h"
+#include "namedbatch.h"
 #include "remembered.h"
 
 #include <QObject>
@@ -35,6 +36,12 @@ public:
     void remove(const QList<DownloadId>& ids);
     void amend(const QList<DownloadId>& ids, const Amendment& amendment);
 
+    /// From now on the batch is called so.
+    void name(const Batch& batch);
+
+    /// It has no downloads any more.
+    void forget(quint64 batch);
+
     /// fetched() follows, with the requests of those of `ids` that are known.
     void fetch(const QList<DownloadId>& ids);
 
@@ -46,10 +53,10 @@ public:
     void close();
 
 signals:
-    /// What there was when it was opened, in the order it was added, and the requests of what had
-    /// not ended.
+    /// What there was when it was opened, in the order it was added, the requests of what had not
+    /// ended, and the batches they were added in.
     void loaded(const QList<quintet::Remembered>& downloads,
-                const QList<quintet::Request>& unfinished);
+                const QList<quintet::Request>& unfinished, const QList<quintet::Batch>& batches);
     void fetched(const QList<quintet::Request>& requests);
 
     /// It is damaged, or can't be written: one sentence, once.

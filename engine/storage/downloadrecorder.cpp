@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 namespace quintet {
 
@@ -62,17 +63,37 @@ void DownloadRecorder::load() {
             fault = m_tables.load(downloads, unfinished);
     }
     m_open = fault == Fault::None;
+    const QList<Batch> batches = m_open ? batchesOf(downloads) : QList<Batch>();
     if (!m_open) {
         tell(fault);
         m_tables.close();
         m_changes.clear();
+        m_batches.clear();
     }
-    emit loaded(downloads, unfinished);
+    emit loaded(downloads, unfinished, batches);
+}
+
+/// Those of `downloads`; the others are forgotten: their last download went, and the program ended
+/// before they could follow.
+QList<Batch> DownloadRecorder::batchesOf(const QList<Remembered>& downloads) {
+    QSet<quint64> used;
+    for (const Remembered& it : downloads)
+        used.insert(it.snapshot.batch);
+    QList<Batch> batches;
+    const QList<Batch> kept = m_tables.batches();
+    for (const Batch& batch : kept) {
+        if (used.contains(batch.id))
+            batches.append(batch);
+        else
+            forget(batch.id);
+    }
+    return batches;
 }
 
 /// A new database with what can still be read of the old one.
 DownloadRecorder::Fault DownloadRecorder::renew() {
     const QList<DownloadTables::Row> rows = m_tables.salvage();
+    const QList<Batch> batches = m_tables.batches();
     m_tables.close();
     const QString aside = putAside(m_path);
     if (aside.isEmpty())
@@ -84,7 +105,7 @@ DownloadRecorder::Fault DownloadRecorder::renew() {
                             .arg(rows.size())
                             .arg(aside));
     const Fault fault = m_tables.open();
-    return fault == Fault::None ? m_tables.fill(rows) : fault;
+    return fault == Fault::None ? m_tables.fill(rows, batches) : fault;
 }
 
 void DownloadRecorder::add(const QList<Request>& requests) {
@@ -123,6 +144,16 @@ void DownloadRecorder::remove(const QList<DownloadId>& ids) {
     soon(kSoonMs);
 }
 
+void DownloadRecorder::name(const Batch& batch) {
+    m_batches[batch.id] = batch;
+    soon(kSoonMs);
+}
+
+void DownloadRecorder::forget(quint64 batch) {
+    m_batches[batch] = {};
+    soon(kSoonMs);
+}
+
 void DownloadRecorder::amend(const QList<DownloadId>& ids, const Amendment& amendment) {
     // What happens later to it is apart from this.
     commit();
@@ -155,21 +186,25 @@ void DownloadRecorder::soon(int ms) {
 
 void DownloadRecorder::commit() {
     m_timer.stop();
-    if (!m_open)
+    if (!m_open) {
         m_changes.clear();
-    if (m_changes.empty())
+        m_batches.clear();
+    }
+    if (m_changes.empty() && m_batches.empty())
         return;
-    Fault fault = m_tables.write(m_changes);
+    Fault fault = m_tables.write(m_changes, m_batches);
     if (fault == Fault::Damaged) {
         fault = renew();
         if (fault == Fault::None)
-            fault = m_tables.write(m_changes);
+            fault = m_tables.write(m_changes, m_batches);
     }
     tell(fault);
-    if (fault == Fault::None)
+    if (fault == Fault::None) {
         m_changes.clear();
-    else
+        m_batches.clear();
+    } else {
         soon(kAgainMs);
+    }
 }
 
 /// Once for each trouble, until it is over.

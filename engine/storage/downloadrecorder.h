@@ -22,6 +22,8 @@ public:
     void add(const QList<Request>& requests);
     void apply(const QList<Snapshot>& snapshots);
     void remove(const QList<DownloadId>& ids);
+    void name(const Batch& batch);
+    void forget(quint64 batch);
     void amend(const QList<DownloadId>& ids, const Amendment& amendment);
     void fetch(const QList<DownloadId>& ids);
 
@@ -30,7 +32,7 @@ public:
 
 signals:
     void loaded(const QList<quintet::Remembered>& downloads,
-                const QList<quintet::Request>& unfinished);
+                const QList<quintet::Request>& unfinished, const QList<quintet::Batch>& batches);
     void fetched(const QList<quintet::Request>& requests);
 
     /// Something people should know: one sentence.
@@ -40,6 +42,7 @@ private:
     using Fault = DownloadTables::Fault;
 
     Fault renew();
+    QList<Batch> batchesOf(const QList<Remembered>& downloads);
     void soon(int ms);
     void commit();
     void tell(Fault fault);
@@ -47,6 +50,7 @@ private:
     QString m_path;
     DownloadTables m_tables;
     DownloadChanges m_changes;
+    BatchChanges m_batches;
     QHash<DownloadId, Snapshot> m_atWork; ///< How those that are stood when they were last noticed.
     QTimer m_timer;
     Fault m_told = Fault::None;

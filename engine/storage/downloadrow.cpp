@@ -196,6 +196,8 @@ QVariantList DownloadRow::amended(const QVariant& asked, const Amendment& amendm
         request->headers.clear();
     if (amendment.url)
         request->sources.first() = *amendment.url;
+    if (amendment.mirror && !request->sources.contains(*amendment.mirror))
+        request->sources.append(*amendment.mirror);
     request->directory = amendment.directory.value_or(request->directory);
     request->credentials = amendment.credentials.value_or(request->credentials);
     if (amendment.splits)

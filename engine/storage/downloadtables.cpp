@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kVersion = 2; // 1 had no names of batches.
 
 /// Each has a connection of its own, and the names of all are known to the whole program.
 std::atomic<int> s_connections = 0;
@@ -79,21 +79,33 @@ DownloadTables::Fault DownloadTables::arrange() {
         return addPlace();
     if (found > kVersion)
         return Fault::Newer;
-    static const QStringList kMake{
-        u"BEGIN"_s,
+    Fault fault = run(u"BEGIN"_s);
+    if (fault == Fault::None)
+        fault = make(found);
+    if (fault == Fault::None)
+        fault = run(u"COMMIT"_s);
+    return fault;
+}
+
+/// The tables as they are now, with what an earlier version, `found`, has in them; 0: it is new.
+DownloadTables::Fault DownloadTables::make(int found) {
+    static const QStringList kTables{
         u"CREATE TABLE IF NOT EXISTS download (id INTEGER PRIMARY KEY, batch INTEGER NOT NULL, "
         "state TEXT NOT NULL, url TEXT NOT NULL, name TEXT NOT NULL, path TEXT NOT NULL, "
         "source TEXT NOT NULL, size INTEGER NOT NULL, received INTEGER NOT NULL, "
         "added INTEGER NOT NULL, ended INTEGER NOT NULL, error TEXT, request TEXT NOT NULL, "
         "place INTEGER NOT NULL DEFAULT 0)"_s,
+        u"CREATE TABLE IF NOT EXISTS batch (id INTEGER PRIMARY KEY, name TEXT NOT NULL, "
+        "added INTEGER NOT NULL)"_s,
         u"PRAGMA user_version = %1"_s.arg(kVersion),
-        u"COMMIT"_s,
     };
-    for (const QString& statement : kMake) {
+    for (const QString& statement : kTables) {
         if (const Fault fault = run(statement); fault != Fault::None)
             return fault;
     }
-    return Fault::None;
+    if (const Fault fault = addPlace(); fault != Fault::None)
+        return fault;
+    return found == 1 ? nameBatches() : Fault::None;
 }
 
 /// The first ones had no places; a program that knows none passes over them.
@@ -173,6 +185,7 @@ DownloadTables::Fault DownloadTables::load(QList<Remembered>& downloads,
                 it->snapshot.state = State::Failed;
                 it->snapshot.error = missing;
             } else {
+                it->directory = request->directory;
                 unfinished += *request;
             }
         }
@@ -203,10 +216,13 @@ DownloadTables::Fault DownloadTables::requests(const QList<DownloadId>& ids,
     return Fault::None;
 }
 
-DownloadTables::Fault DownloadTables::write(const DownloadChanges& changes) {
+DownloadTables::Fault DownloadTables::write(const DownloadChanges& changes,
+                                            const BatchChanges& batches) {
     Fault fault = run(u"BEGIN"_s);
     for (auto it = changes.cbegin(); it != changes.cend() && fault == Fault::None; ++it)
         fault = writeOne(it->first, it->second);
+    for (auto it = batches.cbegin(); it != batches.cend() && fault == Fault::None; ++it)
+        fault = writeBatch(it->first, it->second);
     if (fault == Fault::None)
         fault = run(u"COMMIT"_s);
     if (fault != Fault::None)
@@ -280,7 +296,7 @@ QList<DownloadTables::Row> DownloadTables::salvage() {
     return found;
 }
 
-DownloadTables::Fault DownloadTables::fill(const QList<Row>& rows) {
+DownloadTables::Fault DownloadTables::fill(const QList<Row>& rows, const QList<Batch>& batches) {
     Fault fault = run(u"BEGIN"_s);
     for (const Row& row : rows) {
         QSqlQuery& query = prepared(
@@ -289,6 +305,10 @@ DownloadTables::Fault DownloadTables::fill(const QList<Row>& rows) {
         // One that doesn't fit is no reason to lose the others.
         static_cast<void>(exec(query, row));
     }
+    for (const Batch& batch : batches)
+        static_cast<void>(writeBatch(batch.id, batch));
+    if (fault == Fault::None)
+        fault = nameBatches();
     if (fault == Fault::None)
         fault = run(u"COMMIT"_s);
     return fault;

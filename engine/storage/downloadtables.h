@@ -37,16 +37,19 @@ public:
     /// no sense are passed over.
     Fault load(QList<Remembered>& downloads, QList<Request>& unfinished);
 
+    /// In the order they were made; those that can be read.
+    QList<Batch> batches();
+
     /// Those of `ids` that are there. The name an earlier run gave the file is kept, so that what
     /// it left is found.
     Fault requests(const QList<DownloadId>& ids, QList<Request>& found);
 
     /// All of it, or nothing.
-    Fault write(const DownloadChanges& changes);
+    Fault write(const DownloadChanges& changes, const BatchChanges& batches);
 
     /// Whatever can still be read of a damaged one, from both ends.
     QList<Row> salvage();
-    Fault fill(const QList<Row>& rows);
+    Fault fill(const QList<Row>& rows, const QList<Batch>& batches);
 
 private:
     QSqlQuery& prepared(const QString& statement);
@@ -54,6 +57,9 @@ private:
     Fault exec(QSqlQuery& query, const QVariantList& values);
     Fault arrange();
     Fault addPlace();
+    Fault make(int found);
+    Fault nameBatches();
+    Fault writeBatch(quint64 id, const std::optional<Batch>& batch);
     Fault writeOne(DownloadId id, const DownloadChange& change);
     Fault insert(const Request& request, qint64 addedMs);
     Fault update(DownloadId id, const Snapshot& stands, qint64 endedMs);

@@ -11,6 +11,8 @@ private slots:
     void takesAnotherAddress();
     void keepsBytesOfARenewedLink();
     void keepsMirrors();
+    void takesAnotherMirror();
+    void mirrorGoesOnWithWhatIsHere();
     void takesALogin();
     void takesAnotherFolder();
     void takesFewerConnections();
@@ -81,6 +83,44 @@ void AmendTest::keepsMirrors() {
     amendment.url = origin.url("/wrong-again.bin");
     QVERIFY(again(run, request.id, amendment));
     QCOMPARE(faultIn(run, run.ends[request.id], body), QString());
+}
+
+void AmendTest::takesAnotherMirror() {
+    Origin origin;
+    const Body body = Body::counting(10'000);
+    origin.serve("/mirror.bin", body);
+    EngineRun run;
+    const Outcome first = run.fetch(origin.url("/gone.bin"));
+    QCOMPARE(first.state, State::Failed);
+    Amendment amendment;
+    amendment.mirror = origin.url("/mirror.bin");
+    QVERIFY(again(run, first.id, amendment));
+    const Outcome second = run.ends[first.id];
+    QCOMPARE(faultIn(run, second, body), QString());
+    QCOMPARE(second.source, *amendment.mirror);
+    QCOMPARE(second.url, first.url); // What was asked for stays.
+    QCOMPARE(second.path, run.path(u"gone.bin"_s));
+}
+
+void AmendTest::mirrorGoesOnWithWhatIsHere() {
+    Origin origin;
+    const Body body = Body::counting(6 * 1024 * 1024);
+    Behaviour cut;
+    cut.cut = {4 * 1024 * 1024, Ending::Drop};
+    Behaviour gone;
+    gone.status = 404;
+    origin.serve("/a.bin", body, {{1, cut}, {Sequence::kForever, gone}});
+    origin.serve("/mirror.bin", body);
+    Settings settings = EngineRun::quick();
+    settings.maxSplits = 1;
+    EngineRun run(settings);
+    const Outcome first = run.fetch(origin.url("/a.bin"));
+    QCOMPARE(first.state, State::Failed);
+    Amendment amendment;
+    amendment.mirror = origin.url("/mirror.bin");
+    QVERIFY(again(run, first.id, amendment));
+    QCOMPARE(faultIn(run, run.ends[first.id], body), QString());
+    QVERIFY2(origin.bytesSent() < 2 * body.size(), qPrintable(QString::number(origin.bytesSent())));
 }
 
 void AmendTest::takesALogin() {

@@ -36,6 +36,10 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
         MUST_HOLD(link.isValid() && !link.host().isEmpty());
         MUST_HOLD(links.count(link) == 1);
     }
+    const QList<QUrl> pieces = linksInHtml(text);
+    MUST_HOLD(pieces.size() <= text.size());
+    for (const QUrl& link : pieces)
+        MUST_HOLD(link.isValid() && !link.host().isEmpty());
     const QString word = shownWord(text);
     MUST_HOLD(word.size() <= 120 && isHarmless(word));
     return 0;

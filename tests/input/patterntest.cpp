@@ -20,6 +20,9 @@ private slots:
     void countsWithoutExpanding();
     void findsLinks_data();
     void findsLinks();
+    void findsLinksInHtml_data();
+    void findsLinksInHtml();
+    void openAnchorsCostNothing();
     void linksKeepTheirLogin();
     void readsHeaders_data();
     void readsHeaders();
@@ -167,6 +170,48 @@ void PatternTest::findsLinks() {
     for (const QUrl& url : linksIn(text))
         found += QString::fromLatin1(url.toEncoded());
     QCOMPARE(found, expected);
+}
+
+void PatternTest::findsLinksInHtml_data() {
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char* name, const QString& html, const char* expected) {
+        QTest::newRow(name) << html
+                            << QString::fromLatin1(expected).split(u' ', Qt::SkipEmptyParts);
+    };
+    row("nothing", u"<b>http://h/text</b>"_s, "");
+    row("a link", u"<a href='http://h/a'>x</a>"_s, "http://h/a");
+    row("a picture", u"<meta charset=utf-8><IMG alt=x SRC=\"http://h/a.png?x=1&amp;y=2\">"_s,
+        "http://h/a.png?x=1&y=2");
+    row("a picture without quotes", u"<img src=http://h/a.png>"_s, "http://h/a.png");
+    row("links go first", u"<img src='http://h/b'><a href='http://h/a'>x</a>"_s,
+        "http://h/a http://h/b");
+    row("a picture that is a link's face",
+        u"<a href='http://h/a'><img src='http://h/small'></a><img src='http://h/b'>"_s,
+        "http://h/a http://h/b");
+    row("relative ones", u"<a href='/a'>x</a><img src='b.png'><img src='//h/c'>"_s, "");
+    row("62 other schemes",
+        u"<a href='javascript:x'>x</a><img src='data:image/png;base64,AA'><img src='file:///c'>"_s,
+        "");
+    row("other attributes", u"<img data-src='http://h/a' src='http://h/b'>"_s, "http://h/b");
+    row("each once", u"<img src='http://h/a'><img src='http://h/a'>"_s, "http://h/a");
+    row("an open link", u"<img src='http://h/b'><a href='http://h/a'>x<img src='http://h/c'>"_s,
+        "http://h/a http://h/b http://h/c");
+}
+
+void PatternTest::findsLinksInHtml() {
+    QFETCH(QString, html);
+    QFETCH(QStringList, expected);
+    QStringList found;
+    for (const QUrl& url : linksInHtml(html))
+        found += QString::fromLatin1(url.toEncoded());
+    QCOMPARE(found, expected);
+}
+
+void PatternTest::openAnchorsCostNothing() {
+    // A pass for each of them would take minutes, and ctest's patience.
+    const QString html = u"<a href='http://h/a'>"_s.repeated(200'000) + u"<img src='http://h/b'>"_s;
+    QCOMPARE(linksInHtml(html).size(), 2);
 }
 
 void PatternTest::linksKeepTheirLogin() {

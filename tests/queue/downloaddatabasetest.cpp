@@ -299,6 +299,7 @@ void DownloadDatabaseTest::changesAddressAndFolder() {
     Amendment amendment;
     amendment.url = QUrl(u"https://new.example.org/x?k=v"_s);
     amendment.directory = u"/elsewhere"_s;
+    amendment.mirror = QUrl(u"https://other.example.org/f"_s);
     {
         Opened opened(path());
         opened.database.add({request});
@@ -312,7 +313,8 @@ void DownloadDatabaseTest::changesAddressAndFolder() {
     QTRY_COMPARE(again.fetched.size(), 1);
     const auto found = again.fetched[0][0].value<QList<Request>>();
     QCOMPARE(found.size(), 1);
-    QCOMPARE(found[0].sources, (QList<QUrl>{*amendment.url, request.sources[1]}));
+    QCOMPARE(found[0].sources,
+             (QList<QUrl>{*amendment.url, request.sources[1], *amendment.mirror}));
     QCOMPARE(found[0].directory, u"/elsewhere"_s);
     QCOMPARE(found[0].fileName, QString()); // The old folder's name means nothing there.
     QVERIFY(found[0].splits == 2);

@@ -316,13 +316,13 @@ void DownloadModelTest::filters() {
     QAbstractItemModelTester tester(&filter,
                                     QAbstractItemModelTester::FailureReportingMode::QtTest);
     filter.setSourceModel(m_model.get());
-    filter.setCategory(Category::Active);
+    filter.choose(Category::Active);
     QCOMPARE(filter.rowCount(), 0);
     m_model->apply(QList{snapshot(2)});
     QCOMPARE(filter.rowCount(), 1);
     m_model->apply(QList{snapshot(2, State::Completed)});
     QCOMPARE(filter.rowCount(), 0);
-    filter.setCategory(Category::All);
+    filter.choose(Category::All);
     filter.setSearch(u"FITS file3"_s);
     QCOMPARE(filter.rowCount(), 1);
     filter.setSearch(u"example.org"_s);

@@ -1,5 +1,7 @@
 #include "intake.h"
 
+#include "listfiles.h"
+
 #include <QDir>
 #include <QMimeData>
 #include <QTemporaryDir>
@@ -17,10 +19,16 @@ private slots:
     void countsLinesAsTyped();
     void readsPasted_data();
     void readsPasted();
+    void readsWhatFirefoxDrags();
+    void pastedCallsKeepTheirHeaders();
+    void pastedListsKeepWhatTheySay();
     void splitsCredentialsOff();
     void readsListFiles();
+    void readsFilesOfEveryKind_data();
+    void readsFilesOfEveryKind();
     void tellsOfUnreadableFiles_data();
     void tellsOfUnreadableFiles();
+    void filesThatAreNoLists();
     void makesRequests();
 
 private:
@@ -56,9 +64,20 @@ void IntakeTest::readsTyped_data() {
         << QStringList{u"https://a.example/1"_s, u"https://a.example/2"_s} << 1;
     QTest::newRow("a sentence with a link")
         << u"see https://a.example/1 for more"_s << QStringList{u"https://a.example/1"_s} << 0;
+    QTest::newRow("several on a line")
+        << u"https://a.example/1 https://a.example/2, ftp://a.example/3"_s
+        << QStringList{u"https://a.example/1"_s, u"https://a.example/2"_s, u"ftp://a.example/3"_s}
+        << 0;
+    QTest::newRow("an address in an address")
+        << u"https://a.example/?u=https://b.example/x"_s
+        << QStringList{u"https://a.example/?u=https://b.example/x"_s} << 0;
     QTest::newRow("a bad line after a pattern")
         << u"https://a.example/[1-2]\nnonsense"_s
         << QStringList{u"https://a.example/1"_s, u"https://a.example/2"_s} << 1;
+    QTest::newRow("a call of curl") << u"curl 'https://a.example/[1-3]' -H 'Accept: x/y'"_s
+                                    << QStringList{u"https://a.example/[1-3]"_s} << 0;
+    QTest::newRow("more than anybody means")
+        << u"https://a.example/[1-999999]"_s << QStringList() << 1;
     QTest::newRow("62 schemes that are not ours")
         << u"file:///etc/passwd\njavascript:alert(1)"_s << QStringList() << 2;
 }
@@ -90,6 +109,11 @@ void IntakeTest::readsPasted_data() {
         << none << u"<a href=\"https://a.example/1\">the first</a>"_s << u"the first"_s << one;
     QTest::newRow("html without links, text with")
         << none << u"<b>https://a.example/1</b>"_s << u"https://a.example/1"_s << one;
+    QTest::newRow("pictures of a page")
+        << none << u"<img src='https://a.example/1'>"_s << QString() << one;
+    QTest::newRow("a pattern") << none << QString() << u"https://a.example/[1-2].fits"_s
+                               << QStringList{u"https://a.example/1.fits"_s,
+                                              u"https://a.example/2.fits"_s};
     QTest::newRow("urls") << QList{QUrl(u"https://a.example/1"_s)} << QString() << QString() << one;
     QTest::newRow("a link dragged out of a page counts once")
         << QList{QUrl(u"https://a.example/1"_s)}
@@ -111,6 +135,38 @@ void IntakeTest::readsPasted() {
     if (!text.isEmpty())
         data.setText(text);
     QTEST(urls(readLinks(data)), "links");
+}
+
+void IntakeTest::readsWhatFirefoxDrags() {
+    const QString dragged = u"https://a.example/1\nThe first: http://title.example/\n"
+                            "https://a.example/2\nThe second"_s;
+    QMimeData data;
+    data.setData(u"text/x-moz-url"_s,
+                 QByteArray(reinterpret_cast<const char*>(dragged.utf16()), dragged.size() * 2));
+    QCOMPARE(urls(readLinks(data)),
+             (QStringList{u"https://a.example/1"_s, u"https://a.example/2"_s}));
+    data.setData(u"text/x-moz-url"_s, "\xff");
+    QCOMPARE(urls(readLinks(data)), QStringList());
+}
+
+void IntakeTest::pastedCallsKeepTheirHeaders() {
+    QMimeData data;
+    data.setText(u"curl 'https://a.example/1' \\\n  -H 'Cookie: a=b' --compressed\n"_s);
+    const InputList list = readLinks(data);
+    QCOMPARE(urls(list), QStringList{u"https://a.example/1"_s});
+    QCOMPARE(list.entries.first().headers, (QList<Header>{{"Cookie", "a=b"}}));
+    data.setText(u"curl 'https://a.example/1' -X POST -d x=y"_s);
+    QCOMPARE(readLinks(data).entries.size(), 0);
+    QCOMPARE(readLinks(data).problems.size(), 1);
+}
+
+void IntakeTest::pastedListsKeepWhatTheySay() {
+    QMimeData data;
+    data.setText(u"https://a.example/1\thttps://b.example/1\n  out=one.fits\n"_s);
+    const InputList list = readLinks(data);
+    QCOMPARE(list.entries.size(), 1);
+    QCOMPARE(list.entries.first().sources.size(), 2);
+    QCOMPARE(list.entries.first().fileName, u"one.fits"_s);
 }
 
 void IntakeTest::splitsCredentialsOff() {
@@ -139,6 +195,41 @@ void IntakeTest::readsListFiles() {
     QCOMPARE(list.problems.first().list, u"list.txt"_s);
 }
 
+void IntakeTest::readsFilesOfEveryKind_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    const QByteArray url = "https://a.example/1";
+    QTest::newRow("plain") << u"l.txt"_s << url + "\n";
+    QTest::newRow("CSV") << u"l.csv"_s << "filename,url\nx," + url + '\n';
+    QTest::newRow("TSV") << u"l.tsv"_s << "filename\turl\nx\t" + url + '\n';
+    QTest::newRow("Metalink") << u"l.meta4"_s
+                              << "<metalink xmlns=\"urn:ietf:params:xml:ns:metalink\"><file "
+                                 "name=\"x\"><url>" +
+                                     url + "</url></file></metalink>";
+    QTest::newRow("a saved page") << u"page.html"_s
+                                  << "<!DOCTYPE html>\n<html><a href='" + url +
+                                         "'>x</a><a href='/y'>y</a></html>";
+    QTest::newRow("UTF-16") << u"l.txt"_s
+                            << "\xff\xfe" +
+                                   QByteArray(
+                                       reinterpret_cast<const char*>(u"https://a.example/1\n"), 40);
+}
+
+void IntakeTest::readsFilesOfEveryKind() {
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    const ListFiles files = readListFiles({file.fileName()});
+    QCOMPARE(files.lists.size(), 1);
+    QCOMPARE(files.lists.first().name, name);
+    QCOMPARE(urls(files.lists.first().links), QStringList{u"https://a.example/1"_s});
+    QCOMPARE(files.lists.first().links.problems.size(), 0);
+}
+
 void IntakeTest::tellsOfUnreadableFiles_data() {
     QTest::addColumn<QString>("path");
     QTest::newRow("missing") << u"/nowhere/at/all.txt"_s;
@@ -154,6 +245,18 @@ void IntakeTest::tellsOfUnreadableFiles() {
     QVERIFY(list.entries.isEmpty());
     QCOMPARE(list.problems.size(), 1);
     QVERIFY(!list.problems.first().message.isEmpty());
+}
+
+void IntakeTest::filesThatAreNoLists() {
+    // Dropped by mistake: one problem, not one for each line of it.
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"picture.png"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("\x89PNG\r\n\x1a\n\0\0\n", 11).repeated(1000));
+    file.close();
+    const InputList list = readListFile(file.fileName());
+    QCOMPARE(list.entries.size(), 0);
+    QCOMPARE(list.problems.size(), 1);
 }
 
 void IntakeTest::makesRequests() {

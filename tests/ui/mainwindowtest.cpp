@@ -381,7 +381,8 @@ void MainWindowTest::sidebarFilters() {
     QCOMPARE(sidebar->item(int(Category::Failed))->data(Qt::AccessibleTextRole).toString(),
              u"Failed: 1"_s);
     sidebar->setFocus();
-    QTest::keyClick(sidebar, Qt::Key_End);
+    for (int i = 0; i < int(Category::Failed); ++i)
+        QTest::keyClick(sidebar, Qt::Key_Down);
     QCOMPARE(table().model()->rowCount(), 1);
     QTest::keyClick(sidebar, Qt::Key_Home);
     QCOMPARE(table().model()->rowCount(), 3);

@@ -38,6 +38,7 @@ private slots:
     void offersItInResults();
     void editsOneUrl();
     void replacesInMany();
+    void addsMirrors();
     void refusesWhatIsNoUrl();
     void signsIn();
     void choosesAnotherFolder();
@@ -102,14 +103,17 @@ void MendingTest::fitsTheCause_data() {
     QTest::newRow("login") << ErrorKind::Auth << 401 << Fix::SignIn;
     QTest::newRow("too many") << ErrorKind::HttpStatus << 429 << Fix::FewerConnections;
     QTest::newRow("busy") << ErrorKind::HttpStatus << 503 << Fix::FewerConnections;
-    QTest::newRow("fault of the server") << ErrorKind::HttpStatus << 500 << Fix::None;
+    QTest::newRow("fault of the server") << ErrorKind::HttpStatus << 500 << Fix::OtherMirror;
     QTest::newRow("no such FTP file") << ErrorKind::FtpStatus << 550 << Fix::EditUrl;
     QTest::newRow("FTP login") << ErrorKind::FtpStatus << 530 << Fix::SignIn;
     QTest::newRow("no such host") << ErrorKind::Dns << 0 << Fix::EditUrl;
     QTest::newRow("full") << ErrorKind::DiskFull << 0 << Fix::OtherFolder;
     QTest::newRow("not allowed") << ErrorKind::Permission << 0 << Fix::OtherFolder;
     QTest::newRow("a web page") << ErrorKind::ContentType << 0 << Fix::OpenInBrowser;
-    QTest::newRow("cut off") << ErrorKind::Truncated << 0 << Fix::None;
+    QTest::newRow("cut off") << ErrorKind::Truncated << 0 << Fix::OtherMirror;
+    QTest::newRow("no answer") << ErrorKind::Timeout << 0 << Fix::OtherMirror;
+    QTest::newRow("damaged") << ErrorKind::Checksum << 0 << Fix::OtherMirror;
+    QTest::newRow("not HTTP") << ErrorKind::Protocol << 0 << Fix::None;
 }
 
 void MendingTest::fitsTheCause() {
@@ -162,6 +166,20 @@ void MendingTest::replacesInMany() {
     QCOMPARE(amendment(1).url, QUrl(u"https://new.example.org/file2.fits"_s));
     QCOMPARE(m_retried->size(), 1);
     QCOMPARE((*m_retried)[0][0].value<Ids>(), (Ids{1, 2, 3}));
+}
+
+void MendingTest::addsMirrors() {
+    mending().mend(Fix::OtherMirror, {1, 2});
+    auto* dialog = m_window->findChild<EditUrls*>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->findChild<QPlainTextEdit*>(u"urls"_s)->setPlainText(
+        u"https://mirror.example.org/a\nhttps://old.example.org/file2.fits"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"save"_s), Qt::LeftButton);
+    QCOMPARE(m_amended->size(), 1); // The second has no other one.
+    QCOMPARE((*m_amended)[0][0].value<Ids>(), Ids{1});
+    QCOMPARE(amendment(0).mirror, QUrl(u"https://mirror.example.org/a"_s));
+    QVERIFY(!amendment(0).url);
+    QCOMPARE((*m_retried)[0][0].value<Ids>(), (Ids{1, 2}));
 }
 
 void MendingTest::refusesWhatIsNoUrl() {

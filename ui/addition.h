@@ -1,0 +1,31 @@
+#pragma once
+
+#include "input/inputlist.h"
+
+#include <QSet>
+
+namespace quintet {
+
+class DownloadModel;
+
+/// Links that come into the window together and become a list there.
+struct Addition {
+    QString name; ///< The list file's; empty: none.
+    QList<Request> requests;
+    QList<InputProblem> problems;
+    qsizetype known = 0; ///< Left out, since they are on their way already.
+};
+
+/// More files than this are shown with their sizes before they start.
+inline constexpr qsizetype kManyFiles = 100;
+
+/// Which of `requests`, by their place, are on their way already: the same address for the same
+/// place, and not ended.
+QSet<qsizetype> knownIn(const QList<Request>& requests, const DownloadModel& model);
+
+/// Leaves those out.
+void leaveOutKnown(Addition& addition, const DownloadModel& model);
+
+} // namespace quintet
+
+Q_DECLARE_METATYPE(quintet::Addition)
