@@ -5,6 +5,7 @@
 #include "downloadmodel.h"
 #include "engine.h"
 #include "handover.h"
+#include "languages.h"
 #include "mainwindow.h"
 #include "options.h"
 #include "savedqueue.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -162,6 +164,7 @@ int runWindow(QApplication& application, const Options& options) {
     QApplication::setQuitOnLastWindowClosed(false);
 
     Signals::ignoreWriteSignals();
+    Languages::speak(QSettings().value("desktop/language"_L1).toString());
 
     Options own = options;
     if (own.directory.isEmpty())

@@ -17,9 +17,9 @@ namespace {
 /// Lists are read into memory: no more than this.
 constexpr qint64 kLargestList = 64LL * 1024 * 1024;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("quintet::Intake", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quintet::Intake)
+};
 
 InputList fromUrls(const QList<QUrl>& urls) {
     InputList list;
@@ -69,7 +69,7 @@ void append(InputList& list, InputList more) {
 
 InputList readTyped(const QString& text) {
     const Expanded written = expanded(text);
-    InputList list = parseInputList(written.lines.join(u'\n').toUtf8(), tr("the text"));
+    InputList list = parseInputList(written.lines.join(u'\n').toUtf8(), Words::tr("the text"));
     for (InputEntry& entry : list.entries)
         entry.line = written.typed.value(entry.line - 1);
     // A problem may be a sentence with a link in it.
@@ -114,12 +114,12 @@ QStringList listFilesIn(const QMimeData& data) {
 InputList readListFile(const QString& path) {
     const QFileInfo about(path);
     if (!about.isFile())
-        return unreadable(path, tr("This is no file"));
+        return unreadable(path, Words::tr("This is no file"));
     if (about.size() > kLargestList)
-        return unreadable(path, tr("This is too large for a list"));
+        return unreadable(path, Words::tr("This is too large for a list"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return unreadable(path, tr("This file can't be read"));
+        return unreadable(path, Words::tr("This file can't be read"));
     return parseInputList(file.read(kLargestList), about.fileName());
 }
 
