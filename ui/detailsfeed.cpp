@@ -29,7 +29,7 @@ DetailsFeed::DetailsFeed(const DownloadModel& model, const DownloadTable& table,
     , m_table(table)
     , m_results(results)
     , m_open(new QAction(tr("Deta&ils"), this))
-    , m_copy(new QAction(tr("Copy deta&ils for a report"), this)) {
+    , m_copy(new QAction(tr("Cop&y details for a report"), this)) {
     m_open->setObjectName(u"details"_s);
     m_open->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
     m_copy->setObjectName(u"copyDetails"_s);

@@ -53,7 +53,7 @@ DownloadActions::DownloadActions(const DownloadModel& model, QWidget& table)
     , m_model(model)
     , m_table(table)
     , m_openFile(make(u"openFile"_s, tr("&Open file"), u"file"_s, Qt::Key_Return))
-    , m_openFolder(make(u"openFolder"_s, tr("Open f&older"), u"folder"_s,
+    , m_openFolder(make(u"openFolder"_s, tr("Open fol&der"), u"folder"_s,
                         QKeySequence(Qt::CTRL | Qt::Key_Return)))
     , m_pause(make(u"pause"_s, tr("&Pause"), u"pause"_s, {}))
     , m_resume(make(u"resume"_s, tr("Re&sume"), u"resume"_s, {}))

@@ -403,6 +403,20 @@
         <source>; it asks to wait for %1</source>
         <translation>; er bittet um eine Wartezeit von %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A sentence without its full stop, and what is known besides.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What ends a sentence.</extracomment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>quintet::AddDialog</name>
@@ -589,8 +603,8 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
         <translation>Deta&amp;ils</translation>
     </message>
     <message>
-        <source>Copy deta&amp;ils for a report</source>
-        <translation>Einzelheiten für einen Bericht &amp;kopieren</translation>
+        <source>Cop&amp;y details for a report</source>
+        <translation>Details für einen Bericht &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -653,7 +667,7 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -661,11 +675,11 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     </message>
     <message>
         <source>Select a download to see its details.</source>
-        <translation>Wählen Sie einen Download aus, um seine Einzelheiten zu sehen.</translation>
+        <translation>Wählen Sie einen Download aus, um seine Details zu sehen.</translation>
     </message>
     <message>
         <source>%1 downloads are selected; select one to see its details.</source>
-        <translation>%1 Downloads sind ausgewählt; wählen Sie einen aus, um seine Einzelheiten zu sehen.</translation>
+        <translation>%1 Downloads sind ausgewählt; wählen Sie einen aus, um seine Details zu sehen.</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -767,10 +781,6 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
         <translation>Datei ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>Open f&amp;older</source>
-        <translation>&amp;Ordner öffnen</translation>
-    </message>
-    <message>
         <source>&amp;Pause</source>
         <translation>&amp;Anhalten</translation>
     </message>
@@ -793,6 +803,10 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>Remove from &amp;list</source>
         <translation>Aus der &amp;Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -1076,7 +1090,7 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation>%1 T. %2 Std.</translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1168,7 +1182,7 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     </message>
     <message>
         <source>&amp;Go on at start with what is not finished</source>
-        <translation>Nicht Fertiges beim Start fort&amp;setzen</translation>
+        <translation>Nicht Fertiges bei&amp;m Start fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1241,7 +1255,7 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation>&amp;Einzelheiten</translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>Results</source>

@@ -403,6 +403,20 @@
         <source>; it asks to wait for %1</source>
         <translation>; pide esperar %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A sentence without its full stop, and what is known besides.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What ends a sentence.</extracomment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>quintet::AddDialog</name>
@@ -586,11 +600,11 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
     <name>quintet::DetailsFeed</name>
     <message>
         <source>Deta&amp;ils</source>
-        <translation>Deta&amp;lles</translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
-        <source>Copy deta&amp;ils for a report</source>
-        <translation>Copiar detalles para un informe</translation>
+        <source>Cop&amp;y details for a report</source>
+        <translation>Copiar detalles para un &amp;informe</translation>
     </message>
 </context>
 <context>
@@ -767,10 +781,6 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
         <translation>A&amp;brir el archivo</translation>
     </message>
     <message>
-        <source>Open f&amp;older</source>
-        <translation>Abrir la car&amp;peta</translation>
-    </message>
-    <message>
         <source>&amp;Pause</source>
         <translation>&amp;Pausar</translation>
     </message>
@@ -793,6 +803,10 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>Remove from &amp;list</source>
         <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>Abrir la carp&amp;eta</translation>
     </message>
 </context>
 <context>
@@ -839,7 +853,7 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -403,6 +403,20 @@
         <source>; it asks to wait for %1</source>
         <translation>&#xa0;; il demande d’attendre %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A sentence without its full stop, and what is known besides.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What ends a sentence.</extracomment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>quintet::AddDialog</name>
@@ -589,8 +603,8 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
         <translation>Déta&amp;ils</translation>
     </message>
     <message>
-        <source>Copy deta&amp;ils for a report</source>
-        <translation>Copier les détails pour un rapport</translation>
+        <source>Cop&amp;y details for a report</source>
+        <translation>&amp;Copier les détails pour un rapport</translation>
     </message>
 </context>
 <context>
@@ -767,16 +781,12 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
         <translation>&amp;Ouvrir le fichier</translation>
     </message>
     <message>
-        <source>Open f&amp;older</source>
-        <translation>Ouvrir le &amp;dossier</translation>
-    </message>
-    <message>
         <source>&amp;Pause</source>
         <translation>Sus&amp;pendre</translation>
     </message>
     <message>
         <source>Re&amp;sume</source>
-        <translation>Repren&amp;dre</translation>
+        <translation>Repr&amp;endre</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
@@ -793,6 +803,10 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
     <message>
         <source>Remove from &amp;list</source>
         <translation>Retirer de la &amp;liste</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>Ouvrir le &amp;dossier</translation>
     </message>
 </context>
 <context>
@@ -839,7 +853,7 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
     </message>
     <message>
         <source>none</source>
-        <translation>aucune</translation>
+        <translation>néant</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1148,7 +1162,7 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
     </message>
     <message>
         <source>&amp;Paste links</source>
-        <translation>&amp;Coller des liens</translation>
+        <translation>Coller &amp;des liens</translation>
     </message>
     <message>
         <source>Retry all &amp;failed</source>

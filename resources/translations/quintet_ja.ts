@@ -403,6 +403,20 @@
         <source>; it asks to wait for %1</source>
         <translation>。%1待つよう求めています</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A sentence without its full stop, and what is known besides.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What ends a sentence.</extracomment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>quintet::AddDialog</name>
@@ -589,8 +603,8 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <translation>詳細(&amp;I)</translation>
     </message>
     <message>
-        <source>Copy deta&amp;ils for a report</source>
-        <translation>報告用に詳細をコピー</translation>
+        <source>Cop&amp;y details for a report</source>
+        <translation>報告用に詳細をコピー(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -767,10 +781,6 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <translation>ファイルを開く(&amp;O)</translation>
     </message>
     <message>
-        <source>Open f&amp;older</source>
-        <translation>フォルダーを開く(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Pause</source>
         <translation>一時停止(&amp;P)</translation>
     </message>
@@ -793,6 +803,10 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>Remove from &amp;list</source>
         <translation>リストから削除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>フォルダーを開く(&amp;D)</translation>
     </message>
 </context>
 <context>

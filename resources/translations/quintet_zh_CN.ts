@@ -403,6 +403,20 @@
         <source>; it asks to wait for %1</source>
         <translation>；要求等待 %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A sentence without its full stop, and what is known besides.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What ends a sentence.</extracomment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>quintet::AddDialog</name>
@@ -589,8 +603,8 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <translation>详细信息(&amp;I)</translation>
     </message>
     <message>
-        <source>Copy deta&amp;ils for a report</source>
-        <translation>复制详细信息以供报告</translation>
+        <source>Cop&amp;y details for a report</source>
+        <translation>复制详细信息以供报告(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -767,10 +781,6 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <translation>打开文件(&amp;O)</translation>
     </message>
     <message>
-        <source>Open f&amp;older</source>
-        <translation>打开文件夹(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Pause</source>
         <translation>暂停(&amp;P)</translation>
     </message>
@@ -793,6 +803,10 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>Remove from &amp;list</source>
         <translation>从列表中移除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>打开文件夹(&amp;D)</translation>
     </message>
 </context>
 <context>
