@@ -511,6 +511,21 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     </message>
 </context>
 <context>
+    <name>quintet::Checksum</name>
+    <message>
+        <source>a checksum is written ALGORITHM=VALUE, e.g. sha-256=9f86…</source>
+        <translation>eine Prüfsumme schreibt man ALGORITHMUS=WERT, z. B. sha-256=9f86…</translation>
+    </message>
+    <message>
+        <source>unknown checksum algorithm; known are %1</source>
+        <translation>unbekannter Prüfsummenalgorithmus; bekannt sind %1</translation>
+    </message>
+    <message>
+        <source>the checksum&apos;s value is no %1: that is %2 hex digits, or base64</source>
+        <translation>der Wert der Prüfsumme ist kein %1: das wären %2 Hexadezimalziffern oder Base64</translation>
+    </message>
+</context>
+<context>
     <name>quintet::Chronicle</name>
     <message>
         <source>Tried again in %1</source>
@@ -1458,6 +1473,281 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Wording</name>
+    <message>
+        <source>the line is longer than 64 KiB</source>
+        <translation>die Zeile ist länger als 64 KiB</translation>
+    </message>
+    <message>
+        <source>the line is neither &apos;DIGEST  FILE&apos; nor &apos;ALGORITHM (FILE) = DIGEST&apos;</source>
+        <translation>die Zeile ist weder „PRÜFSUMME  DATEI“ noch „ALGORITHMUS (DATEI) = PRÜFSUMME“</translation>
+    </message>
+    <message>
+        <source>the digest has no file name</source>
+        <translation>zur Prüfsumme fehlt der Dateiname</translation>
+    </message>
+    <message>
+        <source>the line&apos;s algorithm is not known</source>
+        <translation>der Algorithmus der Zeile ist unbekannt</translation>
+    </message>
+    <message>
+        <source>no algorithm has digests of this length</source>
+        <translation>kein Algorithmus hat Prüfsummen dieser Länge</translation>
+    </message>
+    <message>
+        <source>the digest is no %1</source>
+        <translation>die Prüfsumme ist kein %1</translation>
+    </message>
+    <message>
+        <source>the line names no file</source>
+        <translation>die Zeile nennt keine Datei</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, and the first line names only %2</source>
+        <translation>die Zeile hat %1 Felder, die erste Zeile benennt nur %2</translation>
+    </message>
+    <message>
+        <source>the row has no address</source>
+        <translation>die Zeile hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>a mirror can&apos;t be used: %1</source>
+        <translation>ein Spiegelserver ist unbrauchbar: %1</translation>
+    </message>
+    <message>
+        <source>a header is written as &apos;Name: value&apos;, such as &apos;Accept: text/plain&apos;</source>
+        <translation>eine Kopfzeile schreibt man „Name: Wert“, etwa „Accept: text/plain“</translation>
+    </message>
+    <message>
+        <source>the header %1 can&apos;t be set, it belongs to the transfer itself</source>
+        <translation>die Kopfzeile %1 ist nicht setzbar, sie gehört zur Übertragung selbst</translation>
+    </message>
+    <message>
+        <source>the header %1 has a control character in its value</source>
+        <translation>der Wert der Kopfzeile %1 enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the header %1 has no value</source>
+        <translation>die Kopfzeile %1 hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>an option line is written as name=value</source>
+        <translation>eine Optionszeile schreibt man Name=Wert</translation>
+    </message>
+    <message>
+        <source>the option&apos;s value has a control character in it</source>
+        <translation>der Wert der Option enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>%1 must be a file name, or folders and a name, without &apos;..&apos;</source>
+        <translation>%1 muss ein Dateiname sein, auch mit Ordnern, aber ohne „..“</translation>
+    </message>
+    <message>
+        <source>%1 names no folder</source>
+        <translation>%1 nennt keinen Ordner</translation>
+    </message>
+    <message>
+        <source>size is no number of bytes</source>
+        <translation>size ist keine Anzahl von Bytes</translation>
+    </message>
+    <message>
+        <source>overwrite is one of no, yes and unique</source>
+        <translation>overwrite ist no, yes oder unique</translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <translation>%1 ist true oder false</translation>
+    </message>
+    <message>
+        <source>referer is no address</source>
+        <translation>referer ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>%1 is a number from 1 to %2</source>
+        <translation>%1 ist eine Zahl von 1 bis %2</translation>
+    </message>
+    <message>
+        <source>it is no Metalink: its first element is &apos;%1&apos;</source>
+        <translation>es ist kein Metalink: Das erste Element ist „%1“</translation>
+    </message>
+    <message>
+        <source>the Metalink names no file</source>
+        <translation>der Metalink nennt keine Datei</translation>
+    </message>
+    <message>
+        <source>the Metalink ends in the middle</source>
+        <translation>der Metalink bricht mittendrin ab</translation>
+    </message>
+    <message>
+        <source>the Metalink is no well-formed XML (%1)</source>
+        <translation>der Metalink ist kein wohlgeformtes XML (%1)</translation>
+    </message>
+    <message>
+        <source>the file &apos;%1&apos; can&apos;t be downloaded: %2</source>
+        <translation>die Datei „%1“ kann nicht heruntergeladen werden: %2</translation>
+    </message>
+    <message>
+        <source>the Metalink is larger than 64 MiB</source>
+        <translation>der Metalink ist größer als 64 MiB</translation>
+    </message>
+    <message>
+        <source>the Metalink is not UTF-8</source>
+        <translation>der Metalink ist nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>the Metalink is refused: %1</source>
+        <translation>der Metalink wird abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>its name would put it outside of the target directory</source>
+        <translation>ihr Name würde sie außerhalb des Zielordners ablegen</translation>
+    </message>
+    <message>
+        <source>its size is no number of bytes</source>
+        <translation>ihre Größe ist keine Anzahl von Bytes</translation>
+    </message>
+    <message>
+        <source>none of its addresses can be used, only http, https, ftp and ftps</source>
+        <translation>keine ihrer Adressen ist brauchbar, nur http, https, ftp und ftps</translation>
+    </message>
+    <message>
+        <source>it has no address to download it from</source>
+        <translation>es gibt keine Adresse zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>its hash is no %1</source>
+        <translation>ihre Prüfsumme ist kein %1</translation>
+    </message>
+    <message>
+        <source>its hashes are of algorithms that are not known here</source>
+        <translation>ihre Prüfsummen sind von unbekannten Algorithmen</translation>
+    </message>
+    <message>
+        <source>the hashes of its pieces can&apos;t be used, and it has no other</source>
+        <translation>die Prüfsummen ihrer Teile sind unbrauchbar, und andere gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a file of this machine is written file:///folder/file</source>
+        <translation>eine Datei dieses Rechners schreibt man file:///ordner/datei</translation>
+    </message>
+    <message>
+        <source>file: addresses are of this machine only: file:///folder/file</source>
+        <translation>file:-Adressen gelten nur für diesen Rechner: file:///ordner/datei</translation>
+    </message>
+    <message>
+        <source>the address names no file</source>
+        <translation>die Adresse nennt keine Datei</translation>
+    </message>
+    <message>
+        <source>the address is longer than 64 KiB</source>
+        <translation>die Adresse ist länger als 64 KiB</translation>
+    </message>
+    <message>
+        <source>the address has a tab or a line break in it</source>
+        <translation>die Adresse enthält einen Tabulator oder Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>the address has a control character in it</source>
+        <translation>die Adresse enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the address has a character that can&apos;t be read (is it UTF-8?)</source>
+        <translation>die Adresse enthält ein unlesbares Zeichen (ist es UTF-8?)</translation>
+    </message>
+    <message>
+        <source>the address has half a character in it</source>
+        <translation>die Adresse enthält ein halbes Zeichen</translation>
+    </message>
+    <message>
+        <source>the address lacks its scheme, as in https://%1</source>
+        <translation>der Adresse fehlt das Schema, wie in https://%1</translation>
+    </message>
+    <message>
+        <source>http://, https://, ftp:// or ftps:// is missing</source>
+        <translation>http://, https://, ftp:// oder ftps:// fehlt</translation>
+    </message>
+    <message>
+        <source>the address lacks a colon, as in %1://</source>
+        <translation>der Adresse fehlt ein Doppelpunkt, wie in %1://</translation>
+    </message>
+    <message>
+        <source>there is no scheme %1; %2:// may be meant</source>
+        <translation>es gibt kein Schema %1; vielleicht ist %2:// gemeint</translation>
+    </message>
+    <message>
+        <source>file: addresses can&apos;t be downloaded</source>
+        <translation>file:-Adressen können nicht heruntergeladen werden</translation>
+    </message>
+    <message>
+        <source>%1: addresses are not supported, only http, https, ftp and ftps</source>
+        <translation>%1:-Adressen werden nicht unterstützt, nur http, https, ftp und ftps</translation>
+    </message>
+    <message>
+        <source>the address&apos;s IPv6 zone can&apos;t be read</source>
+        <translation>die IPv6-Zone der Adresse ist unlesbar</translation>
+    </message>
+    <message>
+        <source>what stands in brackets is no IPv6 address</source>
+        <translation>in den Klammern steht keine IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>the address has no host name</source>
+        <translation>die Adresse hat keinen Rechnernamen</translation>
+    </message>
+    <message>
+        <source>the host name has a control character encoded in it</source>
+        <translation>der Rechnername enthält ein kodiertes Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the host name is not valid</source>
+        <translation>der Rechnername ist ungültig</translation>
+    </message>
+    <message>
+        <source>the host is no IPv4 address</source>
+        <translation>der Rechner ist keine IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>the port is not a number</source>
+        <translation>der Port ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the port is not between 1 and 65535</source>
+        <translation>der Port liegt nicht zwischen 1 und 65535</translation>
+    </message>
+    <message>
+        <source>there is a backslash before the path</source>
+        <translation>vor dem Pfad steht ein umgekehrter Schrägstrich</translation>
+    </message>
+    <message>
+        <source>the user name or password has a control character encoded in it</source>
+        <translation>Benutzername oder Passwort enthält ein kodiertes Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the host name has two colons (IPv6 addresses stand in brackets)</source>
+        <translation>der Rechnername hat zwei Doppelpunkte (IPv6-Adressen stehen in Klammern)</translation>
+    </message>
+    <message>
+        <source>the address is not valid</source>
+        <translation>die Adresse ist ungültig</translation>
+    </message>
+    <message>
+        <source>the address is empty</source>
+        <translation>die Adresse ist leer</translation>
+    </message>
+    <message>
+        <source>two slashes must follow %1</source>
+        <translation>auf %1 müssen zwei Schrägstriche folgen</translation>
+    </message>
+    <message>
+        <source>the path has a line break or NUL encoded in it</source>
+        <translation>der Pfad enthält einen kodierten Zeilenumbruch oder NUL</translation>
+    </message>
+    <message>
+        <source>an option line must follow the address it belongs to</source>
+        <translation>eine Optionszeile muss auf ihre Adresse folgen</translation>
     </message>
 </context>
 </TS>

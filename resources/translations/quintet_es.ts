@@ -511,6 +511,21 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
     </message>
 </context>
 <context>
+    <name>quintet::Checksum</name>
+    <message>
+        <source>a checksum is written ALGORITHM=VALUE, e.g. sha-256=9f86…</source>
+        <translation>una suma de verificación se escribe ALGORITMO=VALOR, p. ej. sha-256=9f86…</translation>
+    </message>
+    <message>
+        <source>unknown checksum algorithm; known are %1</source>
+        <translation>algoritmo de verificación desconocido; se conocen %1</translation>
+    </message>
+    <message>
+        <source>the checksum&apos;s value is no %1: that is %2 hex digits, or base64</source>
+        <translation>el valor no es un %1: deben ser %2 dígitos hexadecimales, o base64</translation>
+    </message>
+</context>
+<context>
     <name>quintet::Chronicle</name>
     <message>
         <source>Tried again in %1</source>
@@ -1458,6 +1473,281 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>Cancelled</source>
         <translation>Cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Wording</name>
+    <message>
+        <source>the line is longer than 64 KiB</source>
+        <translation>la línea supera los 64 KiB</translation>
+    </message>
+    <message>
+        <source>the line is neither &apos;DIGEST  FILE&apos; nor &apos;ALGORITHM (FILE) = DIGEST&apos;</source>
+        <translation>la línea no es «RESUMEN  ARCHIVO» ni «ALGORITMO (ARCHIVO) = RESUMEN»</translation>
+    </message>
+    <message>
+        <source>the digest has no file name</source>
+        <translation>el resumen no tiene nombre de archivo</translation>
+    </message>
+    <message>
+        <source>the line&apos;s algorithm is not known</source>
+        <translation>el algoritmo de la línea es desconocido</translation>
+    </message>
+    <message>
+        <source>no algorithm has digests of this length</source>
+        <translation>ningún algoritmo tiene resúmenes de esta longitud</translation>
+    </message>
+    <message>
+        <source>the digest is no %1</source>
+        <translation>el resumen no es un %1</translation>
+    </message>
+    <message>
+        <source>the line names no file</source>
+        <translation>la línea no nombra ningún archivo</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, and the first line names only %2</source>
+        <translation>la fila tiene %1 campos y la primera línea solo nombra %2</translation>
+    </message>
+    <message>
+        <source>the row has no address</source>
+        <translation>la fila no tiene dirección</translation>
+    </message>
+    <message>
+        <source>a mirror can&apos;t be used: %1</source>
+        <translation>no se puede usar una réplica: %1</translation>
+    </message>
+    <message>
+        <source>a header is written as &apos;Name: value&apos;, such as &apos;Accept: text/plain&apos;</source>
+        <translation>una cabecera se escribe «Nombre: valor», como «Accept: text/plain»</translation>
+    </message>
+    <message>
+        <source>the header %1 can&apos;t be set, it belongs to the transfer itself</source>
+        <translation>la cabecera %1 no se puede fijar, pertenece a la propia transferencia</translation>
+    </message>
+    <message>
+        <source>the header %1 has a control character in its value</source>
+        <translation>el valor de la cabecera %1 contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>the header %1 has no value</source>
+        <translation>la cabecera %1 no tiene valor</translation>
+    </message>
+    <message>
+        <source>an option line is written as name=value</source>
+        <translation>una línea de opción se escribe nombre=valor</translation>
+    </message>
+    <message>
+        <source>the option&apos;s value has a control character in it</source>
+        <translation>el valor de la opción contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>%1 must be a file name, or folders and a name, without &apos;..&apos;</source>
+        <translation>%1 debe ser un nombre de archivo, o carpetas y un nombre, sin «..»</translation>
+    </message>
+    <message>
+        <source>%1 names no folder</source>
+        <translation>%1 no nombra ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>size is no number of bytes</source>
+        <translation>size no es un número de bytes</translation>
+    </message>
+    <message>
+        <source>overwrite is one of no, yes and unique</source>
+        <translation>overwrite es no, yes o unique</translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <translation>%1 es true o false</translation>
+    </message>
+    <message>
+        <source>referer is no address</source>
+        <translation>referer no es una dirección</translation>
+    </message>
+    <message>
+        <source>%1 is a number from 1 to %2</source>
+        <translation>%1 es un número de 1 a %2</translation>
+    </message>
+    <message>
+        <source>it is no Metalink: its first element is &apos;%1&apos;</source>
+        <translation>no es un Metalink: su primer elemento es «%1»</translation>
+    </message>
+    <message>
+        <source>the Metalink names no file</source>
+        <translation>el Metalink no nombra ningún archivo</translation>
+    </message>
+    <message>
+        <source>the Metalink ends in the middle</source>
+        <translation>el Metalink termina a la mitad</translation>
+    </message>
+    <message>
+        <source>the Metalink is no well-formed XML (%1)</source>
+        <translation>el Metalink no es XML bien formado (%1)</translation>
+    </message>
+    <message>
+        <source>the file &apos;%1&apos; can&apos;t be downloaded: %2</source>
+        <translation>no se puede descargar el archivo «%1»: %2</translation>
+    </message>
+    <message>
+        <source>the Metalink is larger than 64 MiB</source>
+        <translation>el Metalink supera los 64 MiB</translation>
+    </message>
+    <message>
+        <source>the Metalink is not UTF-8</source>
+        <translation>el Metalink no está en UTF-8</translation>
+    </message>
+    <message>
+        <source>the Metalink is refused: %1</source>
+        <translation>se rechaza el Metalink: %1</translation>
+    </message>
+    <message>
+        <source>its name would put it outside of the target directory</source>
+        <translation>su nombre lo pondría fuera de la carpeta de destino</translation>
+    </message>
+    <message>
+        <source>its size is no number of bytes</source>
+        <translation>su tamaño no es un número de bytes</translation>
+    </message>
+    <message>
+        <source>none of its addresses can be used, only http, https, ftp and ftps</source>
+        <translation>ninguna de sus direcciones sirve, solo http, https, ftp y ftps</translation>
+    </message>
+    <message>
+        <source>it has no address to download it from</source>
+        <translation>no tiene ninguna dirección de descarga</translation>
+    </message>
+    <message>
+        <source>its hash is no %1</source>
+        <translation>su resumen no es un %1</translation>
+    </message>
+    <message>
+        <source>its hashes are of algorithms that are not known here</source>
+        <translation>sus resúmenes usan algoritmos desconocidos</translation>
+    </message>
+    <message>
+        <source>the hashes of its pieces can&apos;t be used, and it has no other</source>
+        <translation>los resúmenes de sus partes no sirven y no hay otros</translation>
+    </message>
+    <message>
+        <source>a file of this machine is written file:///folder/file</source>
+        <translation>un archivo de este equipo se escribe file:///carpeta/archivo</translation>
+    </message>
+    <message>
+        <source>file: addresses are of this machine only: file:///folder/file</source>
+        <translation>las direcciones file: son solo de este equipo: file:///carpeta/archivo</translation>
+    </message>
+    <message>
+        <source>the address names no file</source>
+        <translation>la dirección no nombra ningún archivo</translation>
+    </message>
+    <message>
+        <source>the address is longer than 64 KiB</source>
+        <translation>la dirección supera los 64 KiB</translation>
+    </message>
+    <message>
+        <source>the address has a tab or a line break in it</source>
+        <translation>la dirección contiene un tabulador o un salto de línea</translation>
+    </message>
+    <message>
+        <source>the address has a control character in it</source>
+        <translation>la dirección contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>the address has a character that can&apos;t be read (is it UTF-8?)</source>
+        <translation>la dirección contiene un carácter ilegible (¿es UTF-8?)</translation>
+    </message>
+    <message>
+        <source>the address has half a character in it</source>
+        <translation>la dirección contiene medio carácter</translation>
+    </message>
+    <message>
+        <source>the address lacks its scheme, as in https://%1</source>
+        <translation>a la dirección le falta el esquema, como en https://%1</translation>
+    </message>
+    <message>
+        <source>http://, https://, ftp:// or ftps:// is missing</source>
+        <translation>falta http://, https://, ftp:// o ftps://</translation>
+    </message>
+    <message>
+        <source>the address lacks a colon, as in %1://</source>
+        <translation>a la dirección le faltan los dos puntos, como en %1://</translation>
+    </message>
+    <message>
+        <source>there is no scheme %1; %2:// may be meant</source>
+        <translation>no existe el esquema %1; quizá quiso decir %2://</translation>
+    </message>
+    <message>
+        <source>file: addresses can&apos;t be downloaded</source>
+        <translation>las direcciones file: no se pueden descargar</translation>
+    </message>
+    <message>
+        <source>%1: addresses are not supported, only http, https, ftp and ftps</source>
+        <translation>no se admiten direcciones %1:, solo http, https, ftp y ftps</translation>
+    </message>
+    <message>
+        <source>the address&apos;s IPv6 zone can&apos;t be read</source>
+        <translation>la zona IPv6 de la dirección es ilegible</translation>
+    </message>
+    <message>
+        <source>what stands in brackets is no IPv6 address</source>
+        <translation>lo que va entre corchetes no es una dirección IPv6</translation>
+    </message>
+    <message>
+        <source>the address has no host name</source>
+        <translation>la dirección no tiene nombre de host</translation>
+    </message>
+    <message>
+        <source>the host name has a control character encoded in it</source>
+        <translation>el nombre de host contiene un carácter de control codificado</translation>
+    </message>
+    <message>
+        <source>the host name is not valid</source>
+        <translation>el nombre de host no es válido</translation>
+    </message>
+    <message>
+        <source>the host is no IPv4 address</source>
+        <translation>el host no es una dirección IPv4</translation>
+    </message>
+    <message>
+        <source>the port is not a number</source>
+        <translation>el puerto no es un número</translation>
+    </message>
+    <message>
+        <source>the port is not between 1 and 65535</source>
+        <translation>el puerto no está entre 1 y 65535</translation>
+    </message>
+    <message>
+        <source>there is a backslash before the path</source>
+        <translation>hay una barra invertida antes de la ruta</translation>
+    </message>
+    <message>
+        <source>the user name or password has a control character encoded in it</source>
+        <translation>el usuario o la contraseña contiene un carácter de control codificado</translation>
+    </message>
+    <message>
+        <source>the host name has two colons (IPv6 addresses stand in brackets)</source>
+        <translation>el nombre de host tiene dos veces dos puntos (las direcciones IPv6 van entre corchetes)</translation>
+    </message>
+    <message>
+        <source>the address is not valid</source>
+        <translation>la dirección no es válida</translation>
+    </message>
+    <message>
+        <source>the address is empty</source>
+        <translation>la dirección está vacía</translation>
+    </message>
+    <message>
+        <source>two slashes must follow %1</source>
+        <translation>a %1 deben seguir dos barras</translation>
+    </message>
+    <message>
+        <source>the path has a line break or NUL encoded in it</source>
+        <translation>la ruta contiene un salto de línea o un NUL codificado</translation>
+    </message>
+    <message>
+        <source>an option line must follow the address it belongs to</source>
+        <translation>una línea de opción debe seguir a la dirección a la que pertenece</translation>
     </message>
 </context>
 </TS>

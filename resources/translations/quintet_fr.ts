@@ -511,6 +511,21 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
     </message>
 </context>
 <context>
+    <name>quintet::Checksum</name>
+    <message>
+        <source>a checksum is written ALGORITHM=VALUE, e.g. sha-256=9f86…</source>
+        <translation>une somme de contrôle s’écrit ALGORITHME=VALEUR, p. ex. sha-256=9f86…</translation>
+    </message>
+    <message>
+        <source>unknown checksum algorithm; known are %1</source>
+        <translation>algorithme de somme de contrôle inconnu&#xa0;; sont connus %1</translation>
+    </message>
+    <message>
+        <source>the checksum&apos;s value is no %1: that is %2 hex digits, or base64</source>
+        <translation>la valeur n’est pas un %1&#xa0;: il faut %2 chiffres hexadécimaux, ou du base64</translation>
+    </message>
+</context>
+<context>
     <name>quintet::Chronicle</name>
     <message>
         <source>Tried again in %1</source>
@@ -1458,6 +1473,281 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
     <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Wording</name>
+    <message>
+        <source>the line is longer than 64 KiB</source>
+        <translation>la ligne dépasse 64 Kio</translation>
+    </message>
+    <message>
+        <source>the line is neither &apos;DIGEST  FILE&apos; nor &apos;ALGORITHM (FILE) = DIGEST&apos;</source>
+        <translation>la ligne n’est ni «&#xa0;EMPREINTE  FICHIER&#xa0;» ni «&#xa0;ALGORITHME (FICHIER) = EMPREINTE&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the digest has no file name</source>
+        <translation>l’empreinte n’a pas de nom de fichier</translation>
+    </message>
+    <message>
+        <source>the line&apos;s algorithm is not known</source>
+        <translation>l’algorithme de la ligne est inconnu</translation>
+    </message>
+    <message>
+        <source>no algorithm has digests of this length</source>
+        <translation>aucun algorithme n’a d’empreintes de cette longueur</translation>
+    </message>
+    <message>
+        <source>the digest is no %1</source>
+        <translation>l’empreinte n’est pas un %1</translation>
+    </message>
+    <message>
+        <source>the line names no file</source>
+        <translation>la ligne ne nomme aucun fichier</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, and the first line names only %2</source>
+        <translation>la ligne a %1 champs, et la première n’en nomme que %2</translation>
+    </message>
+    <message>
+        <source>the row has no address</source>
+        <translation>la ligne n’a pas d’adresse</translation>
+    </message>
+    <message>
+        <source>a mirror can&apos;t be used: %1</source>
+        <translation>un miroir est inutilisable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a header is written as &apos;Name: value&apos;, such as &apos;Accept: text/plain&apos;</source>
+        <translation>un en-tête s’écrit «&#xa0;Nom: valeur&#xa0;», par exemple «&#xa0;Accept: text/plain&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the header %1 can&apos;t be set, it belongs to the transfer itself</source>
+        <translation>l’en-tête %1 ne peut pas être défini, il appartient au transfert lui-même</translation>
+    </message>
+    <message>
+        <source>the header %1 has a control character in its value</source>
+        <translation>la valeur de l’en-tête %1 contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>the header %1 has no value</source>
+        <translation>l’en-tête %1 n’a pas de valeur</translation>
+    </message>
+    <message>
+        <source>an option line is written as name=value</source>
+        <translation>une ligne d’option s’écrit nom=valeur</translation>
+    </message>
+    <message>
+        <source>the option&apos;s value has a control character in it</source>
+        <translation>la valeur de l’option contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>%1 must be a file name, or folders and a name, without &apos;..&apos;</source>
+        <translation>%1 doit être un nom de fichier, éventuellement précédé de dossiers, sans «&#xa0;..&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 names no folder</source>
+        <translation>%1 ne nomme aucun dossier</translation>
+    </message>
+    <message>
+        <source>size is no number of bytes</source>
+        <translation>size n’est pas un nombre d’octets</translation>
+    </message>
+    <message>
+        <source>overwrite is one of no, yes and unique</source>
+        <translation>overwrite vaut no, yes ou unique</translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <translation>%1 vaut true ou false</translation>
+    </message>
+    <message>
+        <source>referer is no address</source>
+        <translation>referer n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>%1 is a number from 1 to %2</source>
+        <translation>%1 est un nombre de 1 à %2</translation>
+    </message>
+    <message>
+        <source>it is no Metalink: its first element is &apos;%1&apos;</source>
+        <translation>ce n’est pas un Metalink&#xa0;: son premier élément est «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the Metalink names no file</source>
+        <translation>le Metalink ne nomme aucun fichier</translation>
+    </message>
+    <message>
+        <source>the Metalink ends in the middle</source>
+        <translation>le Metalink s’interrompt en plein milieu</translation>
+    </message>
+    <message>
+        <source>the Metalink is no well-formed XML (%1)</source>
+        <translation>le Metalink n’est pas un XML bien formé (%1)</translation>
+    </message>
+    <message>
+        <source>the file &apos;%1&apos; can&apos;t be downloaded: %2</source>
+        <translation>le fichier «&#xa0;%1&#xa0;» ne peut pas être téléchargé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the Metalink is larger than 64 MiB</source>
+        <translation>le Metalink dépasse 64 Mio</translation>
+    </message>
+    <message>
+        <source>the Metalink is not UTF-8</source>
+        <translation>le Metalink n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>the Metalink is refused: %1</source>
+        <translation>le Metalink est refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>its name would put it outside of the target directory</source>
+        <translation>son nom la placerait hors du dossier de destination</translation>
+    </message>
+    <message>
+        <source>its size is no number of bytes</source>
+        <translation>sa taille n’est pas un nombre d’octets</translation>
+    </message>
+    <message>
+        <source>none of its addresses can be used, only http, https, ftp and ftps</source>
+        <translation>aucune de ses adresses n’est utilisable, seulement http, https, ftp et ftps</translation>
+    </message>
+    <message>
+        <source>it has no address to download it from</source>
+        <translation>aucune adresse de téléchargement n’est donnée</translation>
+    </message>
+    <message>
+        <source>its hash is no %1</source>
+        <translation>son empreinte n’est pas un %1</translation>
+    </message>
+    <message>
+        <source>its hashes are of algorithms that are not known here</source>
+        <translation>ses empreintes utilisent des algorithmes inconnus ici</translation>
+    </message>
+    <message>
+        <source>the hashes of its pieces can&apos;t be used, and it has no other</source>
+        <translation>les empreintes de ses morceaux sont inutilisables, et il n’y en a pas d’autre</translation>
+    </message>
+    <message>
+        <source>a file of this machine is written file:///folder/file</source>
+        <translation>un fichier de cet ordinateur s’écrit file:///dossier/fichier</translation>
+    </message>
+    <message>
+        <source>file: addresses are of this machine only: file:///folder/file</source>
+        <translation>les adresses file: ne désignent que cet ordinateur&#xa0;: file:///dossier/fichier</translation>
+    </message>
+    <message>
+        <source>the address names no file</source>
+        <translation>l’adresse ne nomme aucun fichier</translation>
+    </message>
+    <message>
+        <source>the address is longer than 64 KiB</source>
+        <translation>l’adresse dépasse 64 Kio</translation>
+    </message>
+    <message>
+        <source>the address has a tab or a line break in it</source>
+        <translation>l’adresse contient une tabulation ou un saut de ligne</translation>
+    </message>
+    <message>
+        <source>the address has a control character in it</source>
+        <translation>l’adresse contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>the address has a character that can&apos;t be read (is it UTF-8?)</source>
+        <translation>l’adresse contient un caractère illisible (est-ce de l’UTF-8&#xa0;?)</translation>
+    </message>
+    <message>
+        <source>the address has half a character in it</source>
+        <translation>l’adresse contient une moitié de caractère</translation>
+    </message>
+    <message>
+        <source>the address lacks its scheme, as in https://%1</source>
+        <translation>il manque à l’adresse son protocole, comme dans https://%1</translation>
+    </message>
+    <message>
+        <source>http://, https://, ftp:// or ftps:// is missing</source>
+        <translation>il manque http://, https://, ftp:// ou ftps://</translation>
+    </message>
+    <message>
+        <source>the address lacks a colon, as in %1://</source>
+        <translation>il manque à l’adresse un deux-points, comme dans %1://</translation>
+    </message>
+    <message>
+        <source>there is no scheme %1; %2:// may be meant</source>
+        <translation>il n’y a pas de protocole %1&#xa0;; peut-être vouliez-vous %2://</translation>
+    </message>
+    <message>
+        <source>file: addresses can&apos;t be downloaded</source>
+        <translation>les adresses file: ne peuvent pas être téléchargées</translation>
+    </message>
+    <message>
+        <source>%1: addresses are not supported, only http, https, ftp and ftps</source>
+        <translation>les adresses %1: ne sont pas prises en charge, seulement http, https, ftp et ftps</translation>
+    </message>
+    <message>
+        <source>the address&apos;s IPv6 zone can&apos;t be read</source>
+        <translation>la zone IPv6 de l’adresse est illisible</translation>
+    </message>
+    <message>
+        <source>what stands in brackets is no IPv6 address</source>
+        <translation>ce qui est entre crochets n’est pas une adresse IPv6</translation>
+    </message>
+    <message>
+        <source>the address has no host name</source>
+        <translation>l’adresse n’a pas de nom d’hôte</translation>
+    </message>
+    <message>
+        <source>the host name has a control character encoded in it</source>
+        <translation>le nom d’hôte contient un caractère de contrôle encodé</translation>
+    </message>
+    <message>
+        <source>the host name is not valid</source>
+        <translation>le nom d’hôte n’est pas valide</translation>
+    </message>
+    <message>
+        <source>the host is no IPv4 address</source>
+        <translation>l’hôte n’est pas une adresse IPv4</translation>
+    </message>
+    <message>
+        <source>the port is not a number</source>
+        <translation>le port n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>the port is not between 1 and 65535</source>
+        <translation>le port n’est pas compris entre 1 et 65535</translation>
+    </message>
+    <message>
+        <source>there is a backslash before the path</source>
+        <translation>il y a une barre oblique inversée avant le chemin</translation>
+    </message>
+    <message>
+        <source>the user name or password has a control character encoded in it</source>
+        <translation>le nom d’utilisateur ou le mot de passe contient un caractère de contrôle encodé</translation>
+    </message>
+    <message>
+        <source>the host name has two colons (IPv6 addresses stand in brackets)</source>
+        <translation>le nom d’hôte contient deux fois deux-points (les adresses IPv6 vont entre crochets)</translation>
+    </message>
+    <message>
+        <source>the address is not valid</source>
+        <translation>l’adresse n’est pas valide</translation>
+    </message>
+    <message>
+        <source>the address is empty</source>
+        <translation>l’adresse est vide</translation>
+    </message>
+    <message>
+        <source>two slashes must follow %1</source>
+        <translation>deux barres obliques doivent suivre %1</translation>
+    </message>
+    <message>
+        <source>the path has a line break or NUL encoded in it</source>
+        <translation>le chemin contient un saut de ligne ou un NUL encodé</translation>
+    </message>
+    <message>
+        <source>an option line must follow the address it belongs to</source>
+        <translation>une ligne d’option doit suivre l’adresse à laquelle elle appartient</translation>
     </message>
 </context>
 </TS>

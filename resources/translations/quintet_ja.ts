@@ -511,6 +511,21 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     </message>
 </context>
 <context>
+    <name>quintet::Checksum</name>
+    <message>
+        <source>a checksum is written ALGORITHM=VALUE, e.g. sha-256=9f86…</source>
+        <translation>チェックサムは「アルゴリズム=値」と書きます。例: sha-256=9f86…</translation>
+    </message>
+    <message>
+        <source>unknown checksum algorithm; known are %1</source>
+        <translation>不明なチェックサムアルゴリズムです。使えるのは %1</translation>
+    </message>
+    <message>
+        <source>the checksum&apos;s value is no %1: that is %2 hex digits, or base64</source>
+        <translation>値が %1 ではありません。16 進数 %2 桁か base64 で指定します</translation>
+    </message>
+</context>
+<context>
     <name>quintet::Chronicle</name>
     <message>
         <source>Tried again in %1</source>
@@ -1457,6 +1472,281 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>Cancelled</source>
         <translation>キャンセル済み</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Wording</name>
+    <message>
+        <source>the line is longer than 64 KiB</source>
+        <translation>行が 64 KiB を超えています</translation>
+    </message>
+    <message>
+        <source>the line is neither &apos;DIGEST  FILE&apos; nor &apos;ALGORITHM (FILE) = DIGEST&apos;</source>
+        <translation>「ダイジェスト  ファイル」でも「アルゴリズム (ファイル) = ダイジェスト」でもない行です</translation>
+    </message>
+    <message>
+        <source>the digest has no file name</source>
+        <translation>ダイジェストにファイル名がありません</translation>
+    </message>
+    <message>
+        <source>the line&apos;s algorithm is not known</source>
+        <translation>行のアルゴリズムが不明です</translation>
+    </message>
+    <message>
+        <source>no algorithm has digests of this length</source>
+        <translation>この長さのダイジェストを持つアルゴリズムはありません</translation>
+    </message>
+    <message>
+        <source>the digest is no %1</source>
+        <translation>ダイジェストが %1 ではありません</translation>
+    </message>
+    <message>
+        <source>the line names no file</source>
+        <translation>行にファイル名がありません</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, and the first line names only %2</source>
+        <translation>行に %1 個の欄がありますが、先頭行で定義されているのは %2 個です</translation>
+    </message>
+    <message>
+        <source>the row has no address</source>
+        <translation>行にアドレスがありません</translation>
+    </message>
+    <message>
+        <source>a mirror can&apos;t be used: %1</source>
+        <translation>使用できないミラーがあります: %1</translation>
+    </message>
+    <message>
+        <source>a header is written as &apos;Name: value&apos;, such as &apos;Accept: text/plain&apos;</source>
+        <translation>ヘッダーは「名前: 値」と書きます。例: 「Accept: text/plain」</translation>
+    </message>
+    <message>
+        <source>the header %1 can&apos;t be set, it belongs to the transfer itself</source>
+        <translation>ヘッダー %1 は転送自体で使用されるため設定できません</translation>
+    </message>
+    <message>
+        <source>the header %1 has a control character in its value</source>
+        <translation>ヘッダー %1 の値に制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the header %1 has no value</source>
+        <translation>ヘッダー %1 に値がありません</translation>
+    </message>
+    <message>
+        <source>an option line is written as name=value</source>
+        <translation>オプション行は 名前=値 と書きます</translation>
+    </message>
+    <message>
+        <source>the option&apos;s value has a control character in it</source>
+        <translation>オプションの値に制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>%1 must be a file name, or folders and a name, without &apos;..&apos;</source>
+        <translation>%1 は「..」を含まないファイル名（フォルダー付きも可）でなければなりません</translation>
+    </message>
+    <message>
+        <source>%1 names no folder</source>
+        <translation>%1 にフォルダーが指定されていません</translation>
+    </message>
+    <message>
+        <source>size is no number of bytes</source>
+        <translation>size がバイト数ではありません</translation>
+    </message>
+    <message>
+        <source>overwrite is one of no, yes and unique</source>
+        <translation>overwrite は no、yes、unique のいずれかです</translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <translation>%1 は true か false です</translation>
+    </message>
+    <message>
+        <source>referer is no address</source>
+        <translation>referer がアドレスではありません</translation>
+    </message>
+    <message>
+        <source>%1 is a number from 1 to %2</source>
+        <translation>%1 は 1 から %2 までの数です</translation>
+    </message>
+    <message>
+        <source>it is no Metalink: its first element is &apos;%1&apos;</source>
+        <translation>Metalink ではありません。最初の要素は「%1」です</translation>
+    </message>
+    <message>
+        <source>the Metalink names no file</source>
+        <translation>Metalink にファイルがありません</translation>
+    </message>
+    <message>
+        <source>the Metalink ends in the middle</source>
+        <translation>Metalink が途中で終わっています</translation>
+    </message>
+    <message>
+        <source>the Metalink is no well-formed XML (%1)</source>
+        <translation>Metalink が整形式の XML ではありません（%1）</translation>
+    </message>
+    <message>
+        <source>the file &apos;%1&apos; can&apos;t be downloaded: %2</source>
+        <translation>ファイル「%1」をダウンロードできません: %2</translation>
+    </message>
+    <message>
+        <source>the Metalink is larger than 64 MiB</source>
+        <translation>Metalink が 64 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>the Metalink is not UTF-8</source>
+        <translation>Metalink が UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>the Metalink is refused: %1</source>
+        <translation>Metalink を受け付けられません: %1</translation>
+    </message>
+    <message>
+        <source>its name would put it outside of the target directory</source>
+        <translation>名前が保存先フォルダーの外を指しています</translation>
+    </message>
+    <message>
+        <source>its size is no number of bytes</source>
+        <translation>サイズがバイト数ではありません</translation>
+    </message>
+    <message>
+        <source>none of its addresses can be used, only http, https, ftp and ftps</source>
+        <translation>使用できるアドレスがありません。http、https、ftp、ftps のみ対応しています</translation>
+    </message>
+    <message>
+        <source>it has no address to download it from</source>
+        <translation>ダウンロード元のアドレスがありません</translation>
+    </message>
+    <message>
+        <source>its hash is no %1</source>
+        <translation>ハッシュが %1 ではありません</translation>
+    </message>
+    <message>
+        <source>its hashes are of algorithms that are not known here</source>
+        <translation>ハッシュのアルゴリズムに対応していません</translation>
+    </message>
+    <message>
+        <source>the hashes of its pieces can&apos;t be used, and it has no other</source>
+        <translation>断片のハッシュを使用できず、ほかのハッシュもありません</translation>
+    </message>
+    <message>
+        <source>a file of this machine is written file:///folder/file</source>
+        <translation>このコンピューターのファイルは file:///フォルダー/ファイル と書きます</translation>
+    </message>
+    <message>
+        <source>file: addresses are of this machine only: file:///folder/file</source>
+        <translation>file: のアドレスはこのコンピューターのみ指せます: file:///フォルダー/ファイル</translation>
+    </message>
+    <message>
+        <source>the address names no file</source>
+        <translation>アドレスにファイルが含まれていません</translation>
+    </message>
+    <message>
+        <source>the address is longer than 64 KiB</source>
+        <translation>アドレスが 64 KiB を超えています</translation>
+    </message>
+    <message>
+        <source>the address has a tab or a line break in it</source>
+        <translation>アドレスにタブまたは改行が含まれています</translation>
+    </message>
+    <message>
+        <source>the address has a control character in it</source>
+        <translation>アドレスに制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the address has a character that can&apos;t be read (is it UTF-8?)</source>
+        <translation>アドレスに読み取れない文字があります（UTF-8 ですか?）</translation>
+    </message>
+    <message>
+        <source>the address has half a character in it</source>
+        <translation>アドレスに不完全な文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the address lacks its scheme, as in https://%1</source>
+        <translation>アドレスに https://%1 のようなスキームがありません</translation>
+    </message>
+    <message>
+        <source>http://, https://, ftp:// or ftps:// is missing</source>
+        <translation>http://、https://、ftp://、ftps:// のいずれかがありません</translation>
+    </message>
+    <message>
+        <source>the address lacks a colon, as in %1://</source>
+        <translation>アドレスに %1:// のようなコロンがありません</translation>
+    </message>
+    <message>
+        <source>there is no scheme %1; %2:// may be meant</source>
+        <translation>スキーム %1 はありません。%2:// のことかもしれません</translation>
+    </message>
+    <message>
+        <source>file: addresses can&apos;t be downloaded</source>
+        <translation>file: のアドレスはダウンロードできません</translation>
+    </message>
+    <message>
+        <source>%1: addresses are not supported, only http, https, ftp and ftps</source>
+        <translation>%1: のアドレスには対応していません。http、https、ftp、ftps のみ使用できます</translation>
+    </message>
+    <message>
+        <source>the address&apos;s IPv6 zone can&apos;t be read</source>
+        <translation>アドレスの IPv6 ゾーンを解釈できません</translation>
+    </message>
+    <message>
+        <source>what stands in brackets is no IPv6 address</source>
+        <translation>角括弧の中が IPv6 アドレスではありません</translation>
+    </message>
+    <message>
+        <source>the address has no host name</source>
+        <translation>アドレスにホスト名がありません</translation>
+    </message>
+    <message>
+        <source>the host name has a control character encoded in it</source>
+        <translation>ホスト名にエンコードされた制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the host name is not valid</source>
+        <translation>ホスト名が無効です</translation>
+    </message>
+    <message>
+        <source>the host is no IPv4 address</source>
+        <translation>ホストが IPv4 アドレスではありません</translation>
+    </message>
+    <message>
+        <source>the port is not a number</source>
+        <translation>ポートが数字ではありません</translation>
+    </message>
+    <message>
+        <source>the port is not between 1 and 65535</source>
+        <translation>ポートが 1 から 65535 の範囲にありません</translation>
+    </message>
+    <message>
+        <source>there is a backslash before the path</source>
+        <translation>パスの前に逆スラッシュがあります</translation>
+    </message>
+    <message>
+        <source>the user name or password has a control character encoded in it</source>
+        <translation>ユーザー名またはパスワードにエンコードされた制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the host name has two colons (IPv6 addresses stand in brackets)</source>
+        <translation>ホスト名にコロンが 2 つあります（IPv6 アドレスは角括弧で囲みます）</translation>
+    </message>
+    <message>
+        <source>the address is not valid</source>
+        <translation>アドレスが無効です</translation>
+    </message>
+    <message>
+        <source>the address is empty</source>
+        <translation>アドレスが空です</translation>
+    </message>
+    <message>
+        <source>two slashes must follow %1</source>
+        <translation>%1 の後に 2 つのスラッシュが必要です</translation>
+    </message>
+    <message>
+        <source>the path has a line break or NUL encoded in it</source>
+        <translation>パスにエンコードされた改行または NUL が含まれています</translation>
+    </message>
+    <message>
+        <source>an option line must follow the address it belongs to</source>
+        <translation>オプション行は対応するアドレスの後に置きます</translation>
     </message>
 </context>
 </TS>

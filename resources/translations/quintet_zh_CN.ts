@@ -511,6 +511,21 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     </message>
 </context>
 <context>
+    <name>quintet::Checksum</name>
+    <message>
+        <source>a checksum is written ALGORITHM=VALUE, e.g. sha-256=9f86…</source>
+        <translation>校验和应写作 算法=值，例如 sha-256=9f86…</translation>
+    </message>
+    <message>
+        <source>unknown checksum algorithm; known are %1</source>
+        <translation>未知的校验和算法；支持的算法有 %1</translation>
+    </message>
+    <message>
+        <source>the checksum&apos;s value is no %1: that is %2 hex digits, or base64</source>
+        <translation>校验和的值不是 %1：应为 %2 位十六进制数字或 base64</translation>
+    </message>
+</context>
+<context>
     <name>quintet::Chronicle</name>
     <message>
         <source>Tried again in %1</source>
@@ -1457,6 +1472,281 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Wording</name>
+    <message>
+        <source>the line is longer than 64 KiB</source>
+        <translation>该行超过 64 KiB</translation>
+    </message>
+    <message>
+        <source>the line is neither &apos;DIGEST  FILE&apos; nor &apos;ALGORITHM (FILE) = DIGEST&apos;</source>
+        <translation>该行既不是“摘要  文件”，也不是“算法 (文件) = 摘要”</translation>
+    </message>
+    <message>
+        <source>the digest has no file name</source>
+        <translation>摘要后没有文件名</translation>
+    </message>
+    <message>
+        <source>the line&apos;s algorithm is not known</source>
+        <translation>该行的算法未知</translation>
+    </message>
+    <message>
+        <source>no algorithm has digests of this length</source>
+        <translation>没有哪种算法的摘要是此长度</translation>
+    </message>
+    <message>
+        <source>the digest is no %1</source>
+        <translation>摘要不是 %1</translation>
+    </message>
+    <message>
+        <source>the line names no file</source>
+        <translation>该行未指明文件</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, and the first line names only %2</source>
+        <translation>该行有 %1 个字段，而首行只命名了 %2 个</translation>
+    </message>
+    <message>
+        <source>the row has no address</source>
+        <translation>该行没有地址</translation>
+    </message>
+    <message>
+        <source>a mirror can&apos;t be used: %1</source>
+        <translation>某个镜像无法使用：%1</translation>
+    </message>
+    <message>
+        <source>a header is written as &apos;Name: value&apos;, such as &apos;Accept: text/plain&apos;</source>
+        <translation>标头应写作“名称: 值”，例如“Accept: text/plain”</translation>
+    </message>
+    <message>
+        <source>the header %1 can&apos;t be set, it belongs to the transfer itself</source>
+        <translation>无法设置标头 %1，它由传输本身使用</translation>
+    </message>
+    <message>
+        <source>the header %1 has a control character in its value</source>
+        <translation>标头 %1 的值中有控制字符</translation>
+    </message>
+    <message>
+        <source>the header %1 has no value</source>
+        <translation>标头 %1 没有值</translation>
+    </message>
+    <message>
+        <source>an option line is written as name=value</source>
+        <translation>选项行应写作 名称=值</translation>
+    </message>
+    <message>
+        <source>the option&apos;s value has a control character in it</source>
+        <translation>选项的值中有控制字符</translation>
+    </message>
+    <message>
+        <source>%1 must be a file name, or folders and a name, without &apos;..&apos;</source>
+        <translation>%1 必须是文件名，或文件夹加文件名，且不含“..”</translation>
+    </message>
+    <message>
+        <source>%1 names no folder</source>
+        <translation>%1 未指明文件夹</translation>
+    </message>
+    <message>
+        <source>size is no number of bytes</source>
+        <translation>size 不是字节数</translation>
+    </message>
+    <message>
+        <source>overwrite is one of no, yes and unique</source>
+        <translation>overwrite 只能是 no、yes 或 unique</translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <translation>%1 只能是 true 或 false</translation>
+    </message>
+    <message>
+        <source>referer is no address</source>
+        <translation>referer 不是地址</translation>
+    </message>
+    <message>
+        <source>%1 is a number from 1 to %2</source>
+        <translation>%1 是 1 到 %2 之间的数字</translation>
+    </message>
+    <message>
+        <source>it is no Metalink: its first element is &apos;%1&apos;</source>
+        <translation>不是 Metalink：第一个元素是“%1”</translation>
+    </message>
+    <message>
+        <source>the Metalink names no file</source>
+        <translation>Metalink 未指明文件</translation>
+    </message>
+    <message>
+        <source>the Metalink ends in the middle</source>
+        <translation>Metalink 不完整</translation>
+    </message>
+    <message>
+        <source>the Metalink is no well-formed XML (%1)</source>
+        <translation>Metalink 不是格式正确的 XML（%1）</translation>
+    </message>
+    <message>
+        <source>the file &apos;%1&apos; can&apos;t be downloaded: %2</source>
+        <translation>无法下载文件“%1”：%2</translation>
+    </message>
+    <message>
+        <source>the Metalink is larger than 64 MiB</source>
+        <translation>Metalink 超过 64 MiB</translation>
+    </message>
+    <message>
+        <source>the Metalink is not UTF-8</source>
+        <translation>Metalink 不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>the Metalink is refused: %1</source>
+        <translation>Metalink 被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>its name would put it outside of the target directory</source>
+        <translation>其名称会使它位于目标文件夹之外</translation>
+    </message>
+    <message>
+        <source>its size is no number of bytes</source>
+        <translation>其大小不是字节数</translation>
+    </message>
+    <message>
+        <source>none of its addresses can be used, only http, https, ftp and ftps</source>
+        <translation>其地址均无法使用，仅支持 http、https、ftp 和 ftps</translation>
+    </message>
+    <message>
+        <source>it has no address to download it from</source>
+        <translation>没有可供下载的地址</translation>
+    </message>
+    <message>
+        <source>its hash is no %1</source>
+        <translation>其哈希值不是 %1</translation>
+    </message>
+    <message>
+        <source>its hashes are of algorithms that are not known here</source>
+        <translation>其哈希值使用了未知的算法</translation>
+    </message>
+    <message>
+        <source>the hashes of its pieces can&apos;t be used, and it has no other</source>
+        <translation>其分块哈希值无法使用，且没有其他哈希值</translation>
+    </message>
+    <message>
+        <source>a file of this machine is written file:///folder/file</source>
+        <translation>本机文件应写作 file:///文件夹/文件</translation>
+    </message>
+    <message>
+        <source>file: addresses are of this machine only: file:///folder/file</source>
+        <translation>file: 地址仅用于本机：file:///文件夹/文件</translation>
+    </message>
+    <message>
+        <source>the address names no file</source>
+        <translation>地址未指明文件</translation>
+    </message>
+    <message>
+        <source>the address is longer than 64 KiB</source>
+        <translation>地址超过 64 KiB</translation>
+    </message>
+    <message>
+        <source>the address has a tab or a line break in it</source>
+        <translation>地址中有制表符或换行</translation>
+    </message>
+    <message>
+        <source>the address has a control character in it</source>
+        <translation>地址中有控制字符</translation>
+    </message>
+    <message>
+        <source>the address has a character that can&apos;t be read (is it UTF-8?)</source>
+        <translation>地址中有无法识别的字符（是 UTF-8 吗？）</translation>
+    </message>
+    <message>
+        <source>the address has half a character in it</source>
+        <translation>地址中有不完整的字符</translation>
+    </message>
+    <message>
+        <source>the address lacks its scheme, as in https://%1</source>
+        <translation>地址缺少协议，如 https://%1</translation>
+    </message>
+    <message>
+        <source>http://, https://, ftp:// or ftps:// is missing</source>
+        <translation>缺少 http://、https://、ftp:// 或 ftps://</translation>
+    </message>
+    <message>
+        <source>the address lacks a colon, as in %1://</source>
+        <translation>地址缺少冒号，如 %1://</translation>
+    </message>
+    <message>
+        <source>there is no scheme %1; %2:// may be meant</source>
+        <translation>没有 %1 协议；也许是 %2://</translation>
+    </message>
+    <message>
+        <source>file: addresses can&apos;t be downloaded</source>
+        <translation>无法下载 file: 地址</translation>
+    </message>
+    <message>
+        <source>%1: addresses are not supported, only http, https, ftp and ftps</source>
+        <translation>不支持 %1: 地址，仅支持 http、https、ftp 和 ftps</translation>
+    </message>
+    <message>
+        <source>the address&apos;s IPv6 zone can&apos;t be read</source>
+        <translation>无法识别地址的 IPv6 区域</translation>
+    </message>
+    <message>
+        <source>what stands in brackets is no IPv6 address</source>
+        <translation>方括号中的内容不是 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>the address has no host name</source>
+        <translation>地址没有主机名</translation>
+    </message>
+    <message>
+        <source>the host name has a control character encoded in it</source>
+        <translation>主机名中有编码的控制字符</translation>
+    </message>
+    <message>
+        <source>the host name is not valid</source>
+        <translation>主机名无效</translation>
+    </message>
+    <message>
+        <source>the host is no IPv4 address</source>
+        <translation>主机不是 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>the port is not a number</source>
+        <translation>端口不是数字</translation>
+    </message>
+    <message>
+        <source>the port is not between 1 and 65535</source>
+        <translation>端口不在 1 到 65535 之间</translation>
+    </message>
+    <message>
+        <source>there is a backslash before the path</source>
+        <translation>路径前有反斜杠</translation>
+    </message>
+    <message>
+        <source>the user name or password has a control character encoded in it</source>
+        <translation>用户名或密码中有编码的控制字符</translation>
+    </message>
+    <message>
+        <source>the host name has two colons (IPv6 addresses stand in brackets)</source>
+        <translation>主机名中有两个冒号（IPv6 地址应放在方括号中）</translation>
+    </message>
+    <message>
+        <source>the address is not valid</source>
+        <translation>地址无效</translation>
+    </message>
+    <message>
+        <source>the address is empty</source>
+        <translation>地址为空</translation>
+    </message>
+    <message>
+        <source>two slashes must follow %1</source>
+        <translation>%1 之后必须有两个斜杠</translation>
+    </message>
+    <message>
+        <source>the path has a line break or NUL encoded in it</source>
+        <translation>路径中有编码的换行或 NUL</translation>
+    </message>
+    <message>
+        <source>an option line must follow the address it belongs to</source>
+        <translation>选项行必须跟在其所属的地址之后</translation>
     </message>
 </context>
 </TS>
