@@ -14,14 +14,14 @@ namespace {
 
 constexpr QLatin1String kFolder(":/translations");
 
+//: The name of the language that you translate to, in that language, as menus have it: "Deutsch".
+const char* const kOwnName = QT_TRANSLATE_NOOP("quintet::Languages", "English");
+
 QString nameOf(const QString& code) {
     QTranslator words;
     if (!words.load(u"quintet_"_s + code, kFolder))
         return {};
-    //: The name of the language that you translate to, in that language, as menus have it:
-    //: "Deutsch".
-    return words.translate("quintet::Languages",
-                           QT_TRANSLATE_NOOP("quintet::Languages", "English"));
+    return words.translate("quintet::Languages", kOwnName);
 }
 
 bool install(const QString& name, const QString& folder) {
@@ -76,8 +76,10 @@ void Languages::speak(const QString& code) {
     const QLocale system = QLocale::system();
     const QString spoken = best(code.isEmpty() ? system.uiLanguages() : QStringList{code}, codes());
     const QLocale locale(spoken);
-    // The system's own way of writing numbers and dates, unless the language is another by choice.
-    if (!code.isEmpty() && locale.language() != system.language())
+    // The system's own way of writing numbers and dates, unless it has none or the language is
+    // another by choice.
+    const bool chosen = !code.isEmpty() || system.language() == QLocale::C;
+    if (chosen && locale.language() != system.language())
         QLocale::setDefault(locale);
     install(u"quintet_"_s + spoken, kFolder);
     // Standard buttons and dialogs; packed for Windows and macOS, Qt's files are merged into one.

@@ -1137,6 +1137,11 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
         <source>The system&apos;s</source>
         <translation>Wie das System</translation>
     </message>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language that you translate to, in that language, as menus have it: &quot;Deutsch&quot;.</extracomment>
+        <translation>Deutsch</translation>
+    </message>
 </context>
 <context>
     <name>quintet::LeaveQuestion</name>

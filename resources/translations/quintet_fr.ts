@@ -1137,6 +1137,11 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
         <source>The system&apos;s</source>
         <translation>Celle du système</translation>
     </message>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language that you translate to, in that language, as menus have it: &quot;Deutsch&quot;.</extracomment>
+        <translation>Français</translation>
+    </message>
 </context>
 <context>
     <name>quintet::LeaveQuestion</name>

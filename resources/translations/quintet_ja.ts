@@ -1137,6 +1137,11 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>The system&apos;s</source>
         <translation>システムに合わせる</translation>
     </message>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language that you translate to, in that language, as menus have it: &quot;Deutsch&quot;.</extracomment>
+        <translation>日本語</translation>
+    </message>
 </context>
 <context>
     <name>quintet::LeaveQuestion</name>

@@ -1137,6 +1137,11 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>The system&apos;s</source>
         <translation>跟随系统</translation>
     </message>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language that you translate to, in that language, as menus have it: &quot;Deutsch&quot;.</extracomment>
+        <translation>简体中文</translation>
+    </message>
 </context>
 <context>
     <name>quintet::LeaveQuestion</name>
