@@ -226,6 +226,8 @@ int runWindow(QApplication& application, const Options& options) {
     WindowCall call(own);
     if (const Status status = call.check(); !status)
         return complain(status.error(), kWrongCall);
+    // Not before: what a terminal reads is English. A second start reads lists for the window.
+    Languages::speak(QSettings().value("desktop/language"_L1).toString());
     Handover handover(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     switch (handover.begin()) {
     case Handover::Role::First:

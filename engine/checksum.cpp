@@ -1,5 +1,6 @@
 #include "checksum.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <array>
@@ -110,6 +111,11 @@ std::optional<QByteArray> fromBase64(QByteArrayView value) {
     return *decoded;
 }
 
+/// In the window's language, and in English elsewhere.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quintet::Checksum)
+};
+
 Unexpected<Error> usage(const QString& detail) {
     return Unexpected{Error{ErrorKind::Usage, detail}};
 }
@@ -149,16 +155,16 @@ Result<Digest> Checksum::parse(const QString& text) {
     while (separator < bytes.size() && bytes[separator] != '=' && bytes[separator] != ':')
         ++separator;
     if (separator == bytes.size())
-        return usage(u"a checksum is written ALGORITHM=VALUE, e.g. sha-256=9f86…"_s);
+        return usage(Words::tr("a checksum is written ALGORITHM=VALUE, e.g. sha-256=9f86…"));
     const QByteArray name = canonicalName(bytes.first(separator).trimmed());
     if (name.isEmpty()) {
-        return usage(u"unknown checksum algorithm; known are "_s +
-                     QString::fromLatin1(algorithms().join(", ")));
+        return usage(Words::tr("unknown checksum algorithm; known are %1")
+                         .arg(QString::fromLatin1(algorithms().join(", "))));
     }
     const auto value = decode(name, bytes.sliced(separator + 1).trimmed());
     if (!value) {
-        return usage(u"the checksum's value is no %1: that is %2 hex digits, or base64"_s.arg(
-            QString::fromLatin1(name), QString::number(2 * length(name))));
+        return usage(Words::tr("the checksum's value is no %1: that is %2 hex digits, or base64")
+                         .arg(QString::fromLatin1(name), QString::number(2 * length(name))));
     }
     return Digest{name, *value};
 }

@@ -6,6 +6,8 @@
 
 namespace quintet {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A fault in words. "%1" in the sentence stands for the host; it has no full stop, since details
@@ -252,8 +254,11 @@ QString duration(qint64 ms) {
 }
 
 bool endsSentence(const QString& text) {
-    return text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?') ||
-           text.endsWith(u'\u2026');
+    return !text.isEmpty() && u".!?\u2026\u3002"_s.contains(text.back());
+}
+
+QString inBrackets(const QString& sentence, const QString& more) {
+    return QCoreApplication::translate("quintet", "%1 (%2)").arg(sentence, more);
 }
 
 } // namespace
@@ -276,23 +281,26 @@ Explanation explain(const Error& error, const QUrl& url, const QString& path) {
         // FTP servers' words have it in them.
         const QString status =
             detail.startsWith(code) ? detail : QString(code + u' ' + detail).trimmed();
-        result.sentence += QString(QLatin1String(" (") + status + u')');
+        result.sentence = inBrackets(result.sentence, status);
         detail.clear();
     } else if (error.status > 0 && error.kind != ErrorKind::Protocol) {
-        result.sentence += QString(QLatin1String(" (") + QString::number(error.status) + u')');
+        result.sentence = inBrackets(result.sentence, QString::number(error.status));
     }
     if (!detail.isEmpty())
-        result.sentence += QString(QLatin1String(": ") + detail);
+        //: A sentence without its full stop, and what is known besides.
+        result.sentence =
+            QCoreApplication::translate("quintet", "%1: %2").arg(result.sentence, detail);
     const bool disk = error.kind == ErrorKind::DiskFull || error.kind == ErrorKind::Permission ||
                       error.kind == ErrorKind::Io || error.kind == ErrorKind::Exists;
     const QString where = cleaned(path, 1'000);
     if (disk && !where.isEmpty() && !detail.contains(where))
-        result.sentence += QString(QLatin1String(" (") + where + u')');
+        result.sentence = inBrackets(result.sentence, where);
     if (error.retryAfterMs > 0)
         result.sentence += QCoreApplication::translate("quintet", "; it asks to wait for %1")
                                .arg(duration(error.retryAfterMs));
     if (!endsSentence(result.sentence))
-        result.sentence += u'.';
+        //: What ends a sentence.
+        result.sentence = QCoreApplication::translate("quintet", "%1.").arg(result.sentence);
     return result;
 }
 

@@ -13,7 +13,7 @@ if(TARGET Qt6::Sql)
 endif()
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS ca-certificates)
 if(QUINTET_GUI)
-  string(APPEND CPACK_DEBIAN_PACKAGE_RECOMMENDS ", libqt6svg6, qt6-wayland")
+  string(APPEND CPACK_DEBIAN_PACKAGE_RECOMMENDS ", libqt6svg6, qt6-translations-l10n, qt6-wayland")
 endif()
 
 file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/debian-changelog "${QUINTET_DEBIAN_CHANGELOG}")

@@ -2,9 +2,10 @@
 # What it takes to build; sourced by run, test and bench. `need PACKAGE…` installs what is missing
 # with apt and uses no network when nothing is; without apt it trusts that the packages are there.
 
-build_packages='g++ cmake ninja-build qt6-base-dev libqt6sql6-sqlite libqt6svg6 libssl-dev zlib1g-dev'
+build_packages='g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-l10n-tools libqt6sql6-sqlite
+    libqt6svg6 libssl-dev zlib1g-dev'
 # shellcheck disable=SC2034
-run_packages='qt6-wayland ca-certificates'
+run_packages='qt6-wayland qt6-translations-l10n ca-certificates'
 # What the tests compare with.
 # shellcheck disable=SC2034
 test_packages='python3-astropy dbus-daemon'
@@ -51,13 +52,13 @@ need_to_build() {
 
 other_packages() {
     if command -v dnf >/dev/null; then
-        say 'Fedora: sudo dnf install gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtsvg qt6-qtwayland openssl-devel zlib-devel'
+        say 'Fedora: sudo dnf install gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qttools-devel qt6-qtsvg qt6-qtwayland openssl-devel zlib-devel'
     elif command -v pacman >/dev/null; then
-        say 'Arch: sudo pacman -S --needed gcc cmake ninja qt6-base qt6-svg qt6-wayland openssl zlib'
+        say 'Arch: sudo pacman -S --needed gcc cmake ninja qt6-base qt6-tools qt6-svg qt6-wayland openssl zlib'
     elif command -v brew >/dev/null; then
         say 'macOS: brew install cmake ninja qt openssl@3'
     else
-        say 'Needed: a C++20 compiler, CMake 3.20, Ninja, Qt 6.4 (base and SVG), OpenSSL 3, zlib; README.md has the names.'
+        say 'Needed: a C++20 compiler, CMake 3.20, Ninja, Qt 6.4 (base, Linguist's tools and SVG), OpenSSL 3, zlib; README.md has the names.'
     fi
 }
 

@@ -7,6 +7,7 @@
 #include "progressdelegate.h"
 #include "statedelegate.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -26,6 +27,9 @@ constexpr int kNarrowestName = 280;
 
 /// A date with as many digits as any.
 constexpr qint64 kLongAgo = 1'575'000'000'000;
+
+/// A time left with as many digits as any, 23 h 59 min.
+constexpr qint64 kLongWait = 23LL * 3'600'000 + 59 * 60'000;
 
 constexpr QLatin1String kHidden("window/hiddenColumns");
 constexpr QLatin1String kWanted("window/wantedColumns");
@@ -110,11 +114,13 @@ void DownloadTable::layOut() {
     verticalHeader()->setDefaultSectionSize(qMax(28, metrics.height() + 12));
     const auto room = [&](const QString& widest) { return metrics.horizontalAdvance(widest) + 20; };
     QHeaderView* header = horizontalHeader();
-    header->resizeSection(DownloadModel::ProgressColumn, room(u"100 %"_s) + 96);
-    header->resizeSection(DownloadModel::SizeColumn, room(u"99.9 MB"_s));
-    header->resizeSection(DownloadModel::SpeedColumn, room(u"99.9 MB/s"_s));
-    header->resizeSection(DownloadModel::TimeLeftColumn, room(u"99 h 59 min"_s));
-    header->resizeSection(DownloadModel::StateColumn, room(u"Not on the server"_s) + 32);
+    const Format format;
+    header->resizeSection(DownloadModel::ProgressColumn, room(format.percent(1, 1)) + 96);
+    header->resizeSection(DownloadModel::SizeColumn, room(format.size(99'900'000)));
+    header->resizeSection(DownloadModel::SpeedColumn, room(format.rate(99'900'000)));
+    header->resizeSection(DownloadModel::TimeLeftColumn, room(format.duration(kLongWait)));
+    header->resizeSection(DownloadModel::StateColumn,
+                          room(QCoreApplication::translate("quintet", "Not on the server")) + 32);
     header->resizeSection(DownloadModel::SourceColumn, room(u"data.example.org"_s));
     header->resizeSection(
         DownloadModel::ConnectionsColumn,
@@ -124,6 +130,12 @@ void DownloadTable::layOut() {
                           room(Format().moment(kLongAgo, QDateTime::currentDateTime()) + u"00"_s));
     header->resizeSection(DownloadModel::FolderColumn, room(u"/home/somebody/Downloads"_s));
     header->setSectionResizeMode(DownloadModel::NameColumn, QHeaderView::Fixed);
+    // In some languages a title needs more room than what stands below it.
+    for (int column = 0; column < DownloadModel::ColumnCount; ++column) {
+        const int needed = header->sectionSizeHint(column);
+        if (column != DownloadModel::NameColumn && header->sectionSize(column) < needed)
+            header->resizeSection(column, needed);
+    }
     fit();
 }
 

@@ -22,9 +22,9 @@ constexpr qint64 kMostByPatterns = 200'000;
 
 constexpr QLatin1String kMozilla("text/x-moz-url");
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("quintet::Intake", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quintet::Intake)
+};
 
 /// A text with its patterns expanded, and which line each line of it was.
 struct Expanded {
@@ -50,8 +50,9 @@ Expanded expanded(const QString& text) {
         const bool link = !result.isCall && line.contains("://"_L1) && !line.startsWith(u'#');
         const auto pattern = link ? Pattern::parse(line) : Unexpected{Error{}};
         if (pattern && result.lines.size() + pattern->count() > kMostByPatterns) {
-            result.problems.append({tr("the text"), i + 1, cleaned(line),
-                                    tr("This stands for more addresses than the window takes")});
+            result.problems.append(
+                {Words::tr("the text"), i + 1, cleaned(line),
+                 Words::tr("This stands for more addresses than the window takes")});
             result.lines += QString();
         } else {
             result.lines += pattern ? pattern->expand() : QStringList{line};
@@ -111,7 +112,7 @@ void append(InputList& list, InputList more) {
 
 InputList readTyped(const QString& text) {
     const Expanded written = expanded(text);
-    InputList list = parseInputList(written.lines.join(u'\n').toUtf8(), tr("the text"));
+    InputList list = parseInputList(written.lines.join(u'\n').toUtf8(), Words::tr("the text"));
     const QList<InputEntry> entries = std::exchange(list.entries, {});
     for (InputEntry entry : entries) {
         const QString line = written.lines.value(entry.line - 1);

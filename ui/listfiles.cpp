@@ -23,9 +23,9 @@ constexpr qint64 kLargestList = 64LL * 1024 * 1024;
 /// What tells a list from a picture or a program.
 constexpr qsizetype kLooked = 8 * 1024;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("quintet::ListFiles", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(quintet::ListFiles)
+};
 
 InputList unreadable(const QString& path, const QString& why) {
     InputList list;
@@ -39,16 +39,16 @@ QByteArray contentOf(const QString& path, QString& problem) {
     QFile file(path);
     QByteArray content;
     if (!about.isFile())
-        problem = tr("This is no file");
+        problem = Words::tr("This is no file");
     else if (about.size() > kLargestList)
-        problem = tr("This is too large for a list");
+        problem = Words::tr("This is too large for a list");
     else if (!file.open(QIODevice::ReadOnly))
-        problem = tr("This file can't be read");
+        problem = Words::tr("This file can't be read");
     else
         content = file.read(kLargestList);
     const bool isWide = content.startsWith("\xff\xfe") || content.startsWith("\xfe\xff");
     if (!isWide && content.first(std::min(content.size(), kLooked)).contains('\0'))
-        problem = tr("This is no list of links");
+        problem = Words::tr("This is no list of links");
     return content;
 }
 
@@ -65,7 +65,8 @@ InputList linksOf(const QByteArray& content, const QString& path) {
     if (!isPage(content))
         return parseInputList(content, name);
     InputList list = entriesFor(linksInHtml(QString::fromUtf8(content)));
-    return list.entries.isEmpty() ? unreadable(path, tr("This page has no whole links")) : list;
+    return list.entries.isEmpty() ? unreadable(path, Words::tr("This page has no whole links"))
+                                  : list;
 }
 
 QString nameOf(const Request& request) {

@@ -3,6 +3,7 @@
 #include "checksum.h"
 #include "listtext.h"
 #include "shownword.h"
+#include "wording.h"
 
 #include <QRegularExpression>
 
@@ -76,7 +77,7 @@ public:
         m_number = number;
         if (line.size() > kLongestLine) {
             if (!m_inSignature)
-                problem(listText(line.first(100)), u"the line is longer than 64 KiB"_s);
+                problem(listText(line.first(100)), Wording::tr("the line is longer than 64 KiB"));
             return;
         }
         const QString text = listText(line).trimmed();
@@ -85,7 +86,9 @@ public:
         const bool escaped = text.startsWith(u'\\');
         const QStringView rest = QStringView(text).mid(escaped ? 1 : 0);
         if (!readHexFirst(rest, escaped) && !readNameFirst(rest, escaped))
-            problem(text, u"the line is neither 'DIGEST  FILE' nor 'ALGORITHM (FILE) = DIGEST'"_s);
+            problem(
+                text,
+                Wording::tr("the line is neither 'DIGEST  FILE' nor 'ALGORITHM (FILE) = DIGEST'"));
     }
 
     ChecksumList finish() { return std::move(m_list); }
@@ -124,7 +127,7 @@ private:
             path = path.mid(1);
         const QString alone = path.isEmpty() ? fileOfSidecar(m_name) : QString();
         if (path.isEmpty() && alone.isEmpty()) {
-            problem(text.toString(), u"the digest has no file name"_s);
+            problem(text.toString(), Wording::tr("the digest has no file name"));
             return true;
         }
         const QByteArray algorithm =
@@ -141,7 +144,7 @@ private:
             return false;
         const QByteArray algorithm = algorithmCalled(text.left(open).toString());
         if (algorithm.isEmpty())
-            problem(text.toString(), u"the line's algorithm is not known"_s);
+            problem(text.toString(), Wording::tr("the line's algorithm is not known"));
         else
             add(algorithm, text.mid(close + 1).trimmed().mid(1).trimmed(),
                 text.mid(open + 1, close - open - 1), escaped);
@@ -151,13 +154,14 @@ private:
     void add(const QByteArray& algorithm, QStringView value, QStringView path, bool escaped) {
         const auto bytes = Checksum::decode(algorithm, value.toUtf8());
         if (!bytes)
-            return problem(path.toString(),
-                           algorithm.isEmpty()
-                               ? u"no algorithm has digests of this length"_s
-                               : u"the digest is no %1"_s.arg(QString::fromLatin1(algorithm)));
+            return problem(
+                path.toString(),
+                algorithm.isEmpty()
+                    ? Wording::tr("no algorithm has digests of this length")
+                    : Wording::tr("the digest is no %1").arg(QString::fromLatin1(algorithm)));
         const QString plain = written(path, escaped);
         if (plain.isEmpty())
-            return problem(path.toString(), u"the line names no file"_s);
+            return problem(path.toString(), Wording::tr("the line names no file"));
         m_list.files.append({plain, {algorithm, *bytes}});
     }
 

@@ -5,6 +5,7 @@
 #include "listtext.h"
 #include "redact.h"
 #include "shownword.h"
+#include "wording.h"
 
 namespace quintet {
 
@@ -144,9 +145,9 @@ private:
         }
         if (count > m_head.columns.size()) {
             m_shown = shownWord(m_url);
-            return refused(
-                u"the row has %1 fields, and the first line names only %2"_s.arg(count).arg(
-                    m_head.columns.size()));
+            return refused(Wording::tr("the row has %1 fields, and the first line names only %2")
+                               .arg(count)
+                               .arg(m_head.columns.size()));
         }
         if (const Status status = readUrl(); !status)
             return status;
@@ -163,7 +164,7 @@ private:
 
     Status readUrl() {
         if (m_url.isEmpty())
-            return refused(u"the row has no address"_s);
+            return refused(Wording::tr("the row has no address"));
         const auto url = parseUrl(m_url, &m_entry.credentials);
         if (!url) {
             m_shown = shownWord(m_url);
@@ -198,7 +199,7 @@ private:
         for (const QString& word : words.simplified().split(u' ')) {
             const auto url = parseUrl(word, nullptr);
             if (!url)
-                return refused(u"a mirror can't be used: %1"_s.arg(url.error().detail));
+                return refused(Wording::tr("a mirror can't be used: %1").arg(url.error().detail));
             m_entry.sources.append(*url);
         }
         return {};

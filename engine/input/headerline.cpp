@@ -1,5 +1,7 @@
 #include "headerline.h"
 
+#include "wording.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -63,17 +65,18 @@ Result<Header> parseHeaderLine(const QString& line) {
     const qsizetype colon = line.indexOf(u':');
     const QByteArray name = line.left(colon < 0 ? 0 : colon).toUtf8();
     if (!isToken(name))
-        return refused(u"a header is written as 'Name: value', such as 'Accept: text/plain'"_s);
+        return refused(
+            Wording::tr("a header is written as 'Name: value', such as 'Accept: text/plain'"));
     if (isTransferHeader(name))
-        return refused(u"the header %1 can't be set, it belongs to the transfer itself"_s.arg(
-            QLatin1String(name)));
+        return refused(Wording::tr("the header %1 can't be set, it belongs to the transfer itself")
+                           .arg(QLatin1String(name)));
     // Not trimmed yet: that would drop a line break at the end.
     const QByteArray value = line.mid(colon + 1).toUtf8();
     if (!isText(value))
-        return refused(
-            u"the header %1 has a control character in its value"_s.arg(QLatin1String(name)));
+        return refused(Wording::tr("the header %1 has a control character in its value")
+                           .arg(QLatin1String(name)));
     if (value.trimmed().isEmpty())
-        return refused(u"the header %1 has no value"_s.arg(QLatin1String(name)));
+        return refused(Wording::tr("the header %1 has no value").arg(QLatin1String(name)));
     return Header{name, value.trimmed()};
 }
 

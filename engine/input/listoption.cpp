@@ -3,6 +3,7 @@
 #include "checksum.h"
 #include "headerline.h"
 #include "plan/filename.h"
+#include "wording.h"
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ bool ListOptions::isSecret(QStringView name) {
 Status ListOptions::read(QStringView line) {
     const qsizetype equals = line.indexOf(u'=');
     if (equals < 0)
-        return refused(u"an option line is written as name=value"_s);
+        return refused(Wording::tr("an option line is written as name=value"));
     const QStringView name = line.left(equals).trimmed();
     return set(name, line.mid(equals + 1).trimmed().toString());
 }
@@ -50,7 +51,7 @@ Status ListOptions::read(QStringView line) {
 Status ListOptions::set(QStringView name, const QString& written) {
     const QString value = written.trimmed();
     if (hasControl(value))
-        return refused(u"the option's value has a control character in it"_s);
+        return refused(Wording::tr("the option's value has a control character in it"));
     if (const Status status = readFile(name, value); !status)
         return status;
     return readRequest(name, value);
@@ -61,10 +62,11 @@ Status ListOptions::readFile(QStringView name, const QString& value) {
         m_read.fileName = safeRelativePath(value);
         if (m_read.fileName.isEmpty())
             return refused(
-                u"%1 must be a file name, or folders and a name, without '..'"_s.arg(name));
+                Wording::tr("%1 must be a file name, or folders and a name, without '..'")
+                    .arg(name));
     } else if (name == "dir"_L1 || name == "directory"_L1) {
         if (value.isEmpty())
-            return refused(u"%1 names no folder"_s.arg(name));
+            return refused(Wording::tr("%1 names no folder").arg(name));
         m_read.directory = value;
     } else if (name == "checksum"_L1) {
         if (value == "auto"_L1 || value == "none"_L1) {
@@ -79,7 +81,7 @@ Status ListOptions::readFile(QStringView name, const QString& value) {
         bool good = false;
         m_read.size = value.toLongLong(&good);
         if (!good || m_read.size < 0)
-            return refused(u"size is no number of bytes"_s);
+            return refused(Wording::tr("size is no number of bytes"));
     } else if (name == "overwrite"_L1) {
         if (value == "no"_L1)
             m_read.overwrite = Overwrite::No;
@@ -88,11 +90,11 @@ Status ListOptions::readFile(QStringView name, const QString& value) {
         else if (value == "unique"_L1)
             m_read.overwrite = Overwrite::Unique;
         else
-            return refused(u"overwrite is one of no, yes and unique"_s);
+            return refused(Wording::tr("overwrite is one of no, yes and unique"));
     } else if (name == "allow-overwrite"_L1 || name == "auto-file-renaming"_L1) {
         const auto on = truth(value);
         if (!on)
-            return refused(u"%1 is true or false"_s.arg(name));
+            return refused(Wording::tr("%1 is true or false").arg(name));
         if (name == "allow-overwrite"_L1)
             m_overwrite = on;
         else
@@ -112,7 +114,7 @@ Status ListOptions::readRequest(QStringView name, const QString& value) {
             return {};
         const auto url = parseUrl(value, nullptr);
         if (!url)
-            return refused(u"referer is no address"_s);
+            return refused(Wording::tr("referer is no address"));
         return readHeader(u"Referer: "_s + QString::fromLatin1(url->toEncoded()));
     }
     if (name == "split"_L1 || name == "splits"_L1 || name == "max-connection-per-server"_L1) {
@@ -144,7 +146,7 @@ Result<int> ListOptions::readCount(QStringView name, const QString& value) {
     bool good = false;
     const int count = value.toInt(&good);
     if (!good || count < 1 || count > kMostSplits)
-        return refused(u"%1 is a number from 1 to %2"_s.arg(name).arg(kMostSplits));
+        return refused(Wording::tr("%1 is a number from 1 to %2").arg(name).arg(kMostSplits));
     return count;
 }
 

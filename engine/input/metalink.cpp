@@ -2,6 +2,7 @@
 
 #include "metalinkfile.h"
 #include "redact.h"
+#include "wording.h"
 #include "xmlguard.h"
 
 #include <QStringDecoder>
@@ -48,8 +49,8 @@ public:
 
     InputList read() {
         if (m_xml.readNextStartElement() && m_xml.name() != "metalink"_L1)
-            return failed(u"it is no Metalink: its first element is '%1'"_s.arg(
-                cleaned(m_xml.name().toString(), 40)));
+            return failed(Wording::tr("it is no Metalink: its first element is '%1'")
+                              .arg(cleaned(m_xml.name().toString(), 40)));
         if (!m_xml.hasError()) {
             m_namespace = m_xml.namespaceUri().toString();
             readFiles();
@@ -60,7 +61,7 @@ public:
         if (m_xml.hasError())
             return failed(complaint(), static_cast<int>(m_xml.lineNumber()));
         if (m_list.entries.isEmpty() && m_list.problems.isEmpty())
-            return failed(u"the Metalink names no file"_s);
+            return failed(Wording::tr("the Metalink names no file"));
         return std::move(m_list);
     }
 
@@ -71,8 +72,9 @@ private:
 
     QString complaint() const {
         if (m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError)
-            return u"the Metalink ends in the middle"_s;
-        return u"the Metalink is no well-formed XML (%1)"_s.arg(cleaned(m_xml.errorString(), 120));
+            return Wording::tr("the Metalink ends in the middle");
+        return Wording::tr("the Metalink is no well-formed XML (%1)")
+            .arg(cleaned(m_xml.errorString(), 120));
     }
 
     /// Goes to the next child element of the Metalink's own vocabulary.
@@ -118,8 +120,8 @@ private:
             m_list.problems.append({m_name, line, known,
                                     known.isEmpty()
                                         ? entry.error().detail
-                                        : u"the file '%1' can't be downloaded: %2"_s.arg(
-                                              known, entry.error().detail)});
+                                        : Wording::tr("the file '%1' can't be downloaded: %2")
+                                              .arg(known, entry.error().detail)});
         }
     }
 
@@ -199,12 +201,12 @@ InputList readMetalink(const QByteArray& text, const QString& name) {
         return InputList{{}, {{name, 0, {}, message}}};
     };
     if (text.size() > kLargest)
-        return failed(u"the Metalink is larger than 64 MiB"_s);
+        return failed(Wording::tr("the Metalink is larger than 64 MiB"));
     const std::optional<QString> xml = decoded(text);
     if (!xml)
-        return failed(u"the Metalink is not UTF-8"_s);
+        return failed(Wording::tr("the Metalink is not UTF-8"));
     if (const Status status = checkXml(*xml); !status)
-        return failed(u"the Metalink is refused: "_s + status.error().detail);
+        return failed(Wording::tr("the Metalink is refused: %1").arg(status.error().detail));
     return MetalinkReader(*xml, name).read();
 }
 

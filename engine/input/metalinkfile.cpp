@@ -3,6 +3,7 @@
 #include "checksum.h"
 #include "plan/filename.h"
 #include "redact.h"
+#include "wording.h"
 
 #include <algorithm>
 
@@ -85,13 +86,13 @@ Result<InputEntry> MetalinkFile::entry() const {
     if (!m_name.isEmpty()) {
         entry.fileName = safeRelativePath(m_name);
         if (entry.fileName.isEmpty())
-            return refused(u"its name would put it outside of the target directory"_s);
+            return refused(Wording::tr("its name would put it outside of the target directory"));
     }
     if (!m_size.isEmpty()) {
         bool good = false;
         entry.size = m_size.toLongLong(&good);
         if (!good || entry.size < 0)
-            return refused(u"its size is no number of bytes"_s);
+            return refused(Wording::tr("its size is no number of bytes"));
     }
     for (const auto fill :
          {&MetalinkFile::fillSources, &MetalinkFile::fillDigest, &MetalinkFile::fillPieces}) {
@@ -103,9 +104,10 @@ Result<InputEntry> MetalinkFile::entry() const {
 
 Status MetalinkFile::fillSources(InputEntry& entry) const {
     if (m_sources.isEmpty())
-        return refused(m_unusable > 0
-                           ? u"none of its addresses can be used, only http, https, ftp and ftps"_s
-                           : u"it has no address to download it from"_s);
+        return refused(
+            m_unusable > 0
+                ? Wording::tr("none of its addresses can be used, only http, https, ftp and ftps")
+                : Wording::tr("it has no address to download it from"));
     QList<Source> sources = m_sources;
     std::stable_sort(sources.begin(), sources.end(),
                      [](const Source& a, const Source& b) { return a.rank < b.rank; });
@@ -118,9 +120,9 @@ Status MetalinkFile::fillSources(InputEntry& entry) const {
 Status MetalinkFile::fillDigest(InputEntry& entry) const {
     // No hash is one thing, a hash that protects nobody another.
     if (!m_badHash.isEmpty())
-        return refused(u"its hash is no %1"_s.arg(m_badHash));
+        return refused(Wording::tr("its hash is no %1").arg(m_badHash));
     if (m_hasHash && m_digests.isEmpty())
-        return refused(u"its hashes are of algorithms that are not known here"_s);
+        return refused(Wording::tr("its hashes are of algorithms that are not known here"));
     if (m_digests.isEmpty())
         return {};
     entry.digest =
@@ -145,7 +147,7 @@ Status MetalinkFile::fillPieces(InputEntry& entry) const {
     }
     // With a hash of the whole the file is still checked.
     if (!m_pieces.isEmpty() && !entry.pieces && !entry.digest)
-        return refused(u"the hashes of its pieces can't be used, and it has no other"_s);
+        return refused(Wording::tr("the hashes of its pieces can't be used, and it has no other"));
     return {};
 }
 

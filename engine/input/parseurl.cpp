@@ -1,6 +1,7 @@
 #include "inputlist.h"
 #include "redact.h"
 #include "spelling.h"
+#include "wording.h"
 
 #include <QHostAddress>
 #include <QUrl>
@@ -39,21 +40,21 @@ bool isHex(char16_t c) {
 /// Why no URL can hold `text`: an error, or nothing.
 QString unreadable(QStringView text) {
     if (text.size() > kLongestUrl)
-        return u"the address is longer than 64 KiB"_s;
+        return Wording::tr("the address is longer than 64 KiB");
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         if (c >= u' ' && c <= u'~')
             continue;
         if (c == u'\t' || c == u'\n' || c == u'\r')
-            return u"the address has a tab or a line break in it"_s;
+            return Wording::tr("the address has a tab or a line break in it");
         if (isControl(c))
-            return u"the address has a control character in it"_s;
+            return Wording::tr("the address has a control character in it");
         if (c == QChar::ReplacementCharacter)
-            return u"the address has a character that can't be read (is it UTF-8?)"_s;
+            return Wording::tr("the address has a character that can't be read (is it UTF-8?)");
         if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
             ++i;
         else if (c.isSurrogate())
-            return u"the address has half a character in it"_s;
+            return Wording::tr("the address has half a character in it");
     }
     return {};
 }
@@ -76,8 +77,8 @@ const QStringList& schemes() {
 
 /// "example.org/x" or "localhost:8080/x": names the host only, the rest may hold a secret.
 Unexpected<Error> suggestScheme(QStringView host) {
-    return refused(
-        u"the address lacks its scheme, as in https://%1"_s.arg(cleaned(host.left(80).toString())));
+    return refused(Wording::tr("the address lacks its scheme, as in https://%1")
+                       .arg(cleaned(host.left(80).toString())));
 }
 
 /// What stands before the first slash.
@@ -87,13 +88,13 @@ QStringView hostPart(QStringView text) {
 }
 
 Unexpected<Error> noAddress() {
-    return refused(u"http://, https://, ftp:// or ftps:// is missing"_s);
+    return refused(Wording::tr("http://, https://, ftp:// or ftps:// is missing"));
 }
 
 Unexpected<Error> withoutScheme(QStringView text) {
     for (const QString& scheme : schemes()) {
         if (text.startsWith(QString(scheme % u"//"), Qt::CaseInsensitive))
-            return refused(u"the address lacks a colon, as in %1://"_s.arg(scheme));
+            return refused(Wording::tr("the address lacks a colon, as in %1://").arg(scheme));
     }
     const QStringView host = hostPart(text);
     // "list.txt" is more likely a file that isn't there.
@@ -115,12 +116,13 @@ Unexpected<Error> otherScheme(QStringView text, const QString& scheme) {
                                   u"nntp"_s, u"rtsp"_s, u"shttp"_s};
     const QString meant = real.contains(scheme) ? QString() : closest(scheme, schemes());
     if (!meant.isEmpty())
-        return refused(u"there is no scheme %1; %2:// may be meant"_s.arg(scheme.left(40), meant));
+        return refused(
+            Wording::tr("there is no scheme %1; %2:// may be meant").arg(scheme.left(40), meant));
     if (scheme == "file"_L1)
-        return refused(u"file: addresses can't be downloaded"_s, ErrorKind::Unsupported);
-    return refused(
-        u"%1: addresses are not supported, only http, https, ftp and ftps"_s.arg(scheme.left(40)),
-        ErrorKind::Unsupported);
+        return refused(Wording::tr("file: addresses can't be downloaded"), ErrorKind::Unsupported);
+    return refused(Wording::tr("%1: addresses are not supported, only http, https, ftp and ftps")
+                       .arg(scheme.left(40)),
+                   ErrorKind::Unsupported);
 }
 
 struct Authority {
@@ -153,24 +155,24 @@ Result<QString> checkedIPv6(QStringView inside) {
         for (const QChar c : zone)
             good &= isAsciiLetter(c) || isAsciiDigit(c) || c == u'-' || c == u'_' || c == u'.';
         if (!good)
-            return refused(u"the address's IPv6 zone can't be read"_s);
+            return refused(Wording::tr("the address's IPv6 zone can't be read"));
     }
     const QHostAddress parsed(address.toString());
     if (parsed.protocol() != QAbstractSocket::IPv6Protocol)
-        return refused(u"what stands in brackets is no IPv6 address"_s);
+        return refused(Wording::tr("what stands in brackets is no IPv6 address"));
     const QString tail = zone.isEmpty() ? QString() : QString(u"%25" % zone);
     return QString(u'[' % address % tail % u']');
 }
 
 Result<QString> checkedHost(QStringView written) {
     if (written.isEmpty())
-        return refused(u"the address has no host name"_s);
+        return refused(Wording::tr("the address has no host name"));
     const std::optional<QString> host = decoded(written);
     if (!host)
-        return refused(u"the host name has a control character encoded in it"_s);
+        return refused(Wording::tr("the host name has a control character encoded in it"));
     const QString ace = QString::fromLatin1(QUrl::toAce(*host));
     if (ace.isEmpty() || ace.size() > 254)
-        return refused(u"the host name is not valid"_s);
+        return refused(Wording::tr("the host name is not valid"));
     // A name that ends in a number is an IPv4 address or a mistake; no resolver needs to see it.
     const QStringView name = ace.endsWith(u'.') ? QStringView(ace).chopped(1) : QStringView(ace);
     const QStringView last = name.mid(name.lastIndexOf(u'.') + 1);
@@ -178,7 +180,7 @@ Result<QString> checkedHost(QStringView written) {
     for (const QChar c : last)
         number &= isAsciiDigit(c);
     if (number && QHostAddress(name.toString()).protocol() != QAbstractSocket::IPv4Protocol)
-        return refused(u"the host is no IPv4 address"_s);
+        return refused(Wording::tr("the host is no IPv4 address"));
     return ace;
 }
 
@@ -188,11 +190,11 @@ Result<int> checkedPort(QStringView text) {
     int port = 0;
     for (const QChar c : text) {
         if (!isAsciiDigit(c))
-            return refused(u"the port is not a number"_s);
+            return refused(Wording::tr("the port is not a number"));
         port = std::min(port * 10 + c.digitValue(), 100'000);
     }
     if (port < 1 || port > 65535)
-        return refused(u"the port is not between 1 and 65535"_s);
+        return refused(Wording::tr("the port is not between 1 and 65535"));
     return port;
 }
 
@@ -200,7 +202,7 @@ Result<Authority> parseAuthority(QStringView text) {
     Authority authority;
     // Browsers end the host here, RFC 3986 doesn't: "http://good\\@bad/".
     if (text.contains(u'\\'))
-        return refused(u"there is a backslash before the path"_s);
+        return refused(Wording::tr("there is a backslash before the path"));
     // The last "@", as curl and browsers do: FTP logins are often mail addresses.
     if (const qsizetype at = text.lastIndexOf(u'@'); at >= 0) {
         const QStringView login = text.left(at);
@@ -208,7 +210,8 @@ Result<Authority> parseAuthority(QStringView text) {
         const auto user = decoded(colon < 0 ? login : login.left(colon));
         const auto password = decoded(colon < 0 ? QStringView() : login.mid(colon + 1));
         if (!user || !password)
-            return refused(u"the user name or password has a control character encoded in it"_s);
+            return refused(
+                Wording::tr("the user name or password has a control character encoded in it"));
         authority.credentials = {*user, *password};
         text = text.mid(at + 1);
     }
@@ -216,7 +219,7 @@ Result<Authority> parseAuthority(QStringView text) {
     if (text.startsWith(u'[')) {
         const qsizetype end = text.indexOf(u']');
         if (end < 0 || (end + 1 < text.size() && text[end + 1] != u':'))
-            return refused(u"what stands in brackets is no IPv6 address"_s);
+            return refused(Wording::tr("what stands in brackets is no IPv6 address"));
         auto host = checkedIPv6(text.mid(1, end - 1));
         if (!host)
             return Unexpected{host.error()};
@@ -225,7 +228,8 @@ Result<Authority> parseAuthority(QStringView text) {
     } else {
         const qsizetype colon = text.indexOf(u':');
         if (colon >= 0 && text.indexOf(u':', colon + 1) >= 0)
-            return refused(u"the host name has two colons (IPv6 addresses stand in brackets)"_s);
+            return refused(
+                Wording::tr("the host name has two colons (IPv6 addresses stand in brackets)"));
         auto host = checkedHost(colon < 0 ? text : text.left(colon));
         if (!host)
             return Unexpected{host.error()};
@@ -295,7 +299,7 @@ Result<Site> parseSite(const QString& scheme, QStringView text) {
         whole += ':' + QByteArray::number(authority->port);
     const QUrl url = QUrl::fromEncoded(whole, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
-        return refused(u"the address is not valid"_s);
+        return refused(Wording::tr("the address is not valid"));
     return Site{url, authority->credentials};
 }
 
@@ -322,7 +326,7 @@ Result<Site> siteOf(const QString& scheme, QStringView authority) {
 Result<QUrl> parseUrl(const QString& raw, Credentials* credentials) {
     const QStringView text = QStringView(raw).trimmed();
     if (text.isEmpty())
-        return refused(u"the address is empty"_s);
+        return refused(Wording::tr("the address is empty"));
     if (const QString why = unreadable(text); !why.isEmpty())
         return refused(why);
     const qsizetype length = schemeLength(text);
@@ -333,7 +337,7 @@ Result<QUrl> parseUrl(const QString& raw, Credentials* credentials) {
         return otherScheme(text, scheme);
     QStringView rest = text.mid(length + 1);
     if (!rest.startsWith(u"//"))
-        return refused(u"two slashes must follow %1:"_s.arg(scheme));
+        return refused(Wording::tr("two slashes must follow %1").arg(QString(scheme + u':')));
     rest = rest.mid(2);
 
     qsizetype end = 0;
@@ -346,7 +350,7 @@ Result<QUrl> parseUrl(const QString& raw, Credentials* credentials) {
     if (const qsizetype hash = tail.indexOf(u'#'); hash >= 0)
         tail = tail.left(hash);
     if (scheme.startsWith("ftp"_L1) && breaksCommands(tail))
-        return refused(u"the path has a line break or NUL encoded in it"_s);
+        return refused(Wording::tr("the path has a line break or NUL encoded in it"));
 
     QUrl url = std::move(site->url);
     const qsizetype query = tail.indexOf(u'?');
@@ -354,7 +358,7 @@ Result<QUrl> parseUrl(const QString& raw, Credentials* credentials) {
     if (query >= 0)
         url.setQuery(encoded(tail.mid(query + 1)), QUrl::StrictMode);
     if (!url.isValid())
-        return refused(u"the address is not valid"_s);
+        return refused(Wording::tr("the address is not valid"));
     if (credentials)
         *credentials = site->credentials;
     return url;

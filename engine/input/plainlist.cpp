@@ -5,6 +5,7 @@
 #include "listtext.h"
 #include "redact.h"
 #include "shownword.h"
+#include "wording.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ public:
     void read(QByteArrayView line, int number) {
         if (line.size() > kLongestLine)
             return problem(number, shownWord(listText(line.first(200))),
-                           u"the line is longer than 64 KiB"_s);
+                           Wording::tr("the line is longer than 64 KiB"));
         const QString decoded = listText(line);
         const QStringView text = QStringView(decoded).trimmed();
         if (text.isEmpty() || text.startsWith(u'#'))
@@ -95,7 +96,7 @@ private:
             return;
         if (m_state == Entry::None)
             return problem(number, shownOption(text),
-                           u"an option line must follow the address it belongs to"_s);
+                           Wording::tr("an option line must follow the address it belongs to"));
         if (const Status status = m_options.read(text); !status) {
             m_state = Entry::Failed;
             problem(number, shownOption(text), status.error().detail);

@@ -1,0 +1,1758 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>quintet</name>
+    <message>
+        <source>Access denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses to hand out this file</source>
+        <translation>Der Server %1 gibt diese Datei nicht heraus</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or a login may be needed: get a new link, or log in.</source>
+        <translation>Der Link ist vielleicht abgelaufen oder verlangt eine Anmeldung: Besorgen Sie einen neuen Link oder melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Not on the server</source>
+        <translation>Nicht auf dem Server</translation>
+    </message>
+    <message>
+        <source>The server %1 has no such file</source>
+        <translation>Auf dem Server %1 gibt es diese Datei nicht</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask the archive.</source>
+        <translation>Prüfen Sie die Adresse oder fragen Sie beim Archiv nach.</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>The server %1 waited too long for us</source>
+        <translation>Der Server %1 hat zu lange auf uns gewartet</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Gone from the server</source>
+        <translation>Vom Server verschwunden</translation>
+    </message>
+    <message>
+        <source>The server %1 says the file is gone for good</source>
+        <translation>Laut Server %1 ist die Datei endgültig entfernt</translation>
+    </message>
+    <message>
+        <source>Look for another source, or ask the archive.</source>
+        <translation>Suchen Sie eine andere Quelle oder fragen Sie beim Archiv nach.</translation>
+    </message>
+    <message>
+        <source>Range refused</source>
+        <translation>Bereich abgelehnt</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t give the part asked for</source>
+        <translation>Der Server %1 kann den verlangten Teil nicht liefern</translation>
+    </message>
+    <message>
+        <source>The file may have changed: start it again.</source>
+        <translation>Die Datei hat sich vielleicht geändert: Beginnen Sie den Download neu.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>The server %1 gets too many requests from here</source>
+        <translation>Der Server %1 erhält zu viele Anfragen von hier</translation>
+    </message>
+    <message>
+        <source>Try again later, with fewer connections.</source>
+        <translation>Versuchen Sie es später mit weniger Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Barred by law</source>
+        <translation>Rechtlich gesperrt</translation>
+    </message>
+    <message>
+        <source>The server %1 may not hand out this file</source>
+        <translation>Der Server %1 darf diese Datei nicht herausgeben</translation>
+    </message>
+    <message>
+        <source>Look for another source.</source>
+        <translation>Suchen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>Request refused</source>
+        <translation>Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses the request</source>
+        <translation>Der Server %1 lehnt die Anfrage ab</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Server not reached</source>
+        <translation>Server nicht erreicht</translation>
+    </message>
+    <message>
+        <source>The gateway at %1 gets no answer from its server</source>
+        <translation>Das Gateway %1 erhält keine Antwort von seinem Server</translation>
+    </message>
+    <message>
+        <source>Server busy</source>
+        <translation>Server ausgelastet</translation>
+    </message>
+    <message>
+        <source>The server %1 is busy or being repaired</source>
+        <translation>Der Server %1 ist ausgelastet oder wird gewartet</translation>
+    </message>
+    <message>
+        <source>Server fault</source>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <source>The server %1 has a fault of its own</source>
+        <translation>Auf dem Server %1 ist ein Fehler aufgetreten</translation>
+    </message>
+    <message>
+        <source>Try again later, or tell its operator.</source>
+        <translation>Versuchen Sie es später noch einmal oder benachrichtigen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not give this file</source>
+        <translation>Der Server %1 liefert diese Datei nicht</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t give the file now</source>
+        <translation>Der Server %1 kann die Datei gerade nicht liefern</translation>
+    </message>
+    <message>
+        <source>Name not looked up</source>
+        <translation>Name nicht aufgelöst</translation>
+    </message>
+    <message>
+        <source>The host name %1 can&apos;t be looked up now</source>
+        <translation>Der Rechnername %1 lässt sich gerade nicht auflösen</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>Prüfen Sie das Netzwerk und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>No such host</source>
+        <translation>Rechner unbekannt</translation>
+    </message>
+    <message>
+        <source>The host %1 can&apos;t be found</source>
+        <translation>Der Rechner %1 wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Check how the address is spelled.</source>
+        <translation>Prüfen Sie die Schreibweise der Adresse.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t connect</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t be reached</source>
+        <translation>Der Server %1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later.</source>
+        <translation>Prüfen Sie das Netzwerk oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The download from %1 took too long</source>
+        <translation>Der Download von %1 hat zu lange gedauert</translation>
+    </message>
+    <message>
+        <source>Try again later, or allow more time.</source>
+        <translation>Versuchen Sie es später noch einmal oder erlauben Sie mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Not secure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>The connection to %1 would not be secure</source>
+        <translation>Die Verbindung zu %1 wäre nicht sicher</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time; if they are right, ask the server&apos;s operator.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Rechners; stimmen sie, fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>Proxy wants a login</source>
+        <translation>Proxy verlangt Anmeldung</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a login</source>
+        <translation>Der Proxy auf dem Weg zu %1 verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s user name and password.</source>
+        <translation>Geben Sie Benutzernamen und Passwort für den Proxy an.</translation>
+    </message>
+    <message>
+        <source>Proxy failed</source>
+        <translation>Proxy-Fehler</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 failed</source>
+        <translation>Der Proxy auf dem Weg zu %1 hat versagt</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s settings.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Login needed</source>
+        <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>The server %1 wants a valid login</source>
+        <translation>Der Server %1 verlangt eine gültige Anmeldung</translation>
+    </message>
+    <message>
+        <source>Give a user name and a password, or put them into the netrc file.</source>
+        <translation>Geben Sie Benutzernamen und Passwort an oder tragen Sie sie in die netrc-Datei ein.</translation>
+    </message>
+    <message>
+        <source>Bad redirect</source>
+        <translation>Falsche Weiterleitung</translation>
+    </message>
+    <message>
+        <source>The server %1 redirects to where we can&apos;t go</source>
+        <translation>Der Server %1 leitet an eine unerreichbare Adresse weiter</translation>
+    </message>
+    <message>
+        <source>See in a browser where the address leads.</source>
+        <translation>Sehen Sie im Browser nach, wohin die Adresse führt.</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The file from %1 was cut off (truncated)</source>
+        <translation>Die Datei von %1 kam nicht vollständig an</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>Auf dem Server geändert</translation>
+    </message>
+    <message>
+        <source>The file on %1 changed while it was fetched</source>
+        <translation>Die Datei auf %1 hat sich während des Downloads geändert</translation>
+    </message>
+    <message>
+        <source>Try again: it starts from the beginning.</source>
+        <translation>Versuchen Sie es noch einmal; der Download beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>A web page came</source>
+        <translation>Eine Webseite kam</translation>
+    </message>
+    <message>
+        <source>The server %1 sent a web page, not the file</source>
+        <translation>Der Server %1 hat eine Webseite statt der Datei geschickt</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser: a login or terms of use may be in the way.</source>
+        <translation>Öffnen Sie die Adresse im Browser: Vielleicht sind eine Anmeldung oder Nutzungsbedingungen im Weg.</translation>
+    </message>
+    <message>
+        <source>Checksum differs</source>
+        <translation>Falsche Prüfsumme</translation>
+    </message>
+    <message>
+        <source>The checksum of the file from %1 does not fit</source>
+        <translation>Die Prüfsumme der Datei von %1 stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Check the expected value, or fetch the file from another source.</source>
+        <translation>Prüfen Sie den erwarteten Wert oder laden Sie die Datei aus einer anderen Quelle.</translation>
+    </message>
+    <message>
+        <source>Unusable answer</source>
+        <translation>Unbrauchbare Antwort</translation>
+    </message>
+    <message>
+        <source>The answer of %1 can&apos;t be used</source>
+        <translation>Die Antwort von %1 ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Check the address and port.</source>
+        <translation>Prüfen Sie Adresse und Port.</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Quintet can&apos;t fetch this</source>
+        <translation>Quintet kann dies nicht herunterladen</translation>
+    </message>
+    <message>
+        <source>Look for an http or https address of it.</source>
+        <translation>Suchen Sie eine http- oder https-Adresse dafür.</translation>
+    </message>
+    <message>
+        <source>Name is taken</source>
+        <translation>Name ist vergeben</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t have its name</source>
+        <translation>Die Datei kann ihren Namen nicht bekommen</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>Wählen Sie einen anderen Namen oder Ordner.</translation>
+    </message>
+    <message>
+        <source>Not enough space</source>
+        <translation>Zu wenig Speicherplatz</translation>
+    </message>
+    <message>
+        <source>There is no space left for the file</source>
+        <translation>Für die Datei ist kein Speicherplatz mehr frei</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The file may not be written</source>
+        <translation>Die Datei darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Change the folder&apos;s permissions, or choose another folder.</source>
+        <translation>Ändern Sie die Berechtigungen des Ordners oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Disk fault</source>
+        <translation>Datenträgerfehler</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written or read</source>
+        <translation>Die Datei lässt sich nicht schreiben oder lesen</translation>
+    </message>
+    <message>
+        <source>Check the disk, or choose another folder.</source>
+        <translation>Prüfen Sie den Datenträger oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Not in the cache</source>
+        <translation>Nicht im Cache</translation>
+    </message>
+    <message>
+        <source>The file is not in the cache</source>
+        <translation>Die Datei ist nicht im Cache</translation>
+    </message>
+    <message>
+        <source>Allow the network, or fetch it there first.</source>
+        <translation>Erlauben Sie den Netzzugriff oder laden Sie die Datei erst in den Cache.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be understood</source>
+        <translation>Das ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Berichtigen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>; it asks to wait for %1</source>
+        <translation>; er bittet um eine Wartezeit von %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A sentence without its full stop, and what is known besides.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What ends a sentence.</extracomment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::AddDialog</name>
+    <message>
+        <source>Add links</source>
+        <translation>Links hinzufügen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>One link a line, or any text with links in it.
+Patterns work too: https://example.org/img_[001-120].fits</source>
+        <translation>Ein Link je Zeile oder beliebiger Text, der Links enthält.
+Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Aus&amp;wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>From a &amp;list file…</source>
+        <translation>Aus einer &amp;Listendatei&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>Zielordner wählen</translation>
+    </message>
+    <message>
+        <source>Read links from a file</source>
+        <translation>Links aus einer Datei lesen</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 Link</translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>%1 Links</translation>
+    </message>
+    <message>
+        <source>, %1 not understood</source>
+        <translation>, %1 nicht erkannt</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The folder needs its full path.</source>
+        <translation>Der Ordner braucht seinen vollständigen Pfad.</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1</source>
+        <translation>%1 &amp;hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Adding</name>
+    <message>
+        <source>Add 1 link</source>
+        <translation>1 Link hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 links</source>
+        <translation>%1 Links hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the links of this list</source>
+        <translation>Links dieser Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the links of %1 lists</source>
+        <translation>Links von %1 Listen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add from list files</source>
+        <translation>Aus Listendateien hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Checksum</name>
+    <message>
+        <source>a checksum is written ALGORITHM=VALUE, e.g. sha-256=9f86…</source>
+        <translation>eine Prüfsumme schreibt man ALGORITHMUS=WERT, z. B. sha-256=9f86…</translation>
+    </message>
+    <message>
+        <source>unknown checksum algorithm; known are %1</source>
+        <translation>unbekannter Prüfsummenalgorithmus; bekannt sind %1</translation>
+    </message>
+    <message>
+        <source>the checksum&apos;s value is no %1: that is %2 hex digits, or base64</source>
+        <translation>der Wert der Prüfsumme ist kein %1: das wären %2 Hexadezimalziffern oder Base64</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Chronicle</name>
+    <message>
+        <source>Tried again in %1</source>
+        <translation>Neuer Versuch in %1</translation>
+    </message>
+    <message>
+        <source>%1; tried again in %2</source>
+        <translation>%1; neuer Versuch in %2</translation>
+    </message>
+    <message>
+        <source>Done: %1 in %2, checksum compared</source>
+        <translation>Fertig: %1 in %2, Prüfsumme verglichen</translation>
+    </message>
+    <message>
+        <source>Done: %1 in %2</source>
+        <translation>Fertig: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Was there already</source>
+        <translation>War schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::CommandBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Add links</source>
+        <translation>Links hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Alle fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Alle anhalten</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>Limit: %1</translation>
+    </message>
+    <message>
+        <source>Limit: off</source>
+        <translation>Limit: aus</translation>
+    </message>
+    <message>
+        <source>How fast all downloads together may be</source>
+        <translation>So schnell dürfen alle Downloads zusammen sein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>All downloads together, kB/s (0: no limit):</source>
+        <translation>Alle Downloads zusammen, kB/s (0: kein Limit):</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DetailsFeed</name>
+    <message>
+        <source>Deta&amp;ils</source>
+        <translation>Deta&amp;ils</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y details for a report</source>
+        <translation>Details für einen Bericht &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DetailsPane</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Zu lesen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Select a download to see its details.</source>
+        <translation>Wählen Sie einen Download aus, um seine Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 downloads are selected; select one to see its details.</source>
+        <translation>%1 Downloads sind ausgewählt; wählen Sie einen aus, um seine Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>Status:</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Grund:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
+    </message>
+    <message>
+        <source>Comes from:</source>
+        <translation>Kommt von:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Größe:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 bytes)</source>
+        <translation>%1 von %2 (%3 Byte)</translation>
+    </message>
+    <message>
+        <source>Of earlier runs:</source>
+        <translation>Aus früheren Läufen:</translation>
+    </message>
+    <message>
+        <source>Connections:</source>
+        <translation>Verbindungen:</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>Attempts:</source>
+        <translation>Versuche:</translation>
+    </message>
+    <message>
+        <source>Checksum:</source>
+        <translation>Prüfsumme:</translation>
+    </message>
+    <message>
+        <source>%1 (as expected)</source>
+        <translation>%1 (wie erwartet)</translation>
+    </message>
+    <message>
+        <source>%1 (nothing to compare with)</source>
+        <translation>%1 (kein Vergleichswert)</translation>
+    </message>
+    <message>
+        <source>%1 (expected)</source>
+        <translation>%1 (erwartet)</translation>
+    </message>
+    <message>
+        <source>Worth knowing:</source>
+        <translation>Wissenswertes:</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>1 connection</source>
+        <translation>1 Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 connections</source>
+        <translation>%1 Verbindungen</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>mirror</source>
+        <translation>Spiegelserver</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DownloadActions</name>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>Datei ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation>Fort&amp;setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;URL</source>
+        <translation>&amp;URL kopieren</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation>Aus der &amp;Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DownloadModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>%1, size unknown</source>
+        <translation>%1, Größe unbekannt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A column&apos;s title and what stands there, for screen readers: &quot;Progress: 62 %&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DownloadRecorder</name>
+    <message>
+        <source>The list of downloads was damaged; it was put aside as %1.</source>
+        <translation>Die Liste der Downloads war beschädigt; sie wurde als %1 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The list of downloads was damaged; %1 of it could be read, and the rest was put aside as %2.</source>
+        <translation>Die Liste der Downloads war beschädigt; %1 davon waren lesbar, der Rest wurde als %2 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>A newer Quintet made the list of downloads; it is left as it is, and what is added now is not kept.</source>
+        <translation>Die Liste der Downloads stammt von einem neueren Quintet; sie bleibt unverändert, und was jetzt hinzukommt, wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Another Quintet has the list of downloads open, maybe on another machine; what is added here is not kept.</source>
+        <translation>Ein anderes Quintet hat die Liste der Downloads geöffnet, vielleicht auf einem anderen Rechner; was hier hinzukommt, wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is no space to keep the list of downloads (%1); free some.</source>
+        <translation>Es ist kein Platz, um die Liste der Downloads zu speichern (%1); schaffen Sie welchen.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can&apos;t be kept: check the file %1.</source>
+        <translation>Die Liste der Downloads lässt sich nicht speichern: Prüfen Sie die Datei %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DownloadTable</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DropFrame</name>
+    <message>
+        <source>Drop here to add</source>
+        <translation>Zum Hinzufügen hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::EditUrls</name>
+    <message>
+        <source>Replace in &amp;all</source>
+        <translation>In &amp;allen ersetzen</translation>
+    </message>
+    <message>
+        <source>Edit URLs</source>
+        <translation>URLs bearbeiten</translation>
+    </message>
+    <message>
+        <source>URLs, one a line</source>
+        <translation>URLs, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>&amp;Save and retry</source>
+        <translation>&amp;Speichern und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>S&amp;uchen:</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with:</source>
+        <translation>&amp;Ersetzen durch:</translation>
+    </message>
+    <message>
+        <source>These have to stay %1 lines.</source>
+        <translation>Die Anzahl der Zeilen muss %1 bleiben.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no URL.</source>
+        <translation>Zeile %1 ist keine URL.</translation>
+    </message>
+    <message>
+        <source>Found %1 times.</source>
+        <translation>%1-mal gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::EmptyPage</name>
+    <message>
+        <source>or press Ctrl+V</source>
+        <translation>oder Strg+V drücken</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing here matches</source>
+        <translation>Nichts passt dazu</translation>
+    </message>
+    <message>
+        <source>Drop links or a list here</source>
+        <translation>Links oder eine Liste hier ablegen</translation>
+    </message>
+    <message>
+        <source>Add the link from the clipboard</source>
+        <translation>Link aus der Zwischenablage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the %1 links from the clipboard</source>
+        <translation>%1 Links aus der Zwischenablage hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::FailureModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht erkannt</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Was fehlschlug</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Retry all: %1</source>
+        <translation>Alle erneut versuchen: %1</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>%1 erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Fix</name>
+    <message>
+        <source>Edit URLs…</source>
+        <translation>URLs bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Anderer Ordner&#xa0;…</translation>
+    </message>
+    <message>
+        <source>One connection</source>
+        <translation>Eine Verbindung</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Format</name>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>EB</source>
+        <translation>EB</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Intake</name>
+    <message>
+        <source>the text</source>
+        <translation>der Text</translation>
+    </message>
+    <message>
+        <source>This is no file</source>
+        <translation>Das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>This is too large for a list</source>
+        <translation>Das ist zu groß für eine Liste</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read</source>
+        <translation>Diese Datei lässt sich nicht lesen</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Languages</name>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language that you translate to, in that language, as menus have it: &quot;Deutsch&quot;.</extracomment>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::LeaveQuestion</name>
+    <message>
+        <source>Downloads are not finished</source>
+        <translation>Downloads sind nicht fertig</translation>
+    </message>
+    <message>
+        <source>One download is not finished. Stop it and quit?</source>
+        <translation>Ein Download ist nicht fertig. Anhalten und beenden?</translation>
+    </message>
+    <message>
+        <source>%1 downloads are not finished. Stop them and quit?</source>
+        <translation>%1 Downloads sind nicht fertig. Anhalten und beenden?</translation>
+    </message>
+    <message>
+        <source>What has arrived stays on disk, and the next start goes on.</source>
+        <translation>Was angekommen ist, bleibt erhalten, und der nächste Start macht weiter.</translation>
+    </message>
+    <message>
+        <source>What has arrived stays on disk, and waits at the next start.</source>
+        <translation>Was angekommen ist, bleibt erhalten und wartet beim nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation>Anhalten und &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep downloading</source>
+        <translation>&amp;Weiter herunterladen</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::MainWindow</name>
+    <message>
+        <source>Add from a &amp;list file…</source>
+        <translation>Aus einer &amp;Listendatei hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste links</source>
+        <translation>Links &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Retry all &amp;failed</source>
+        <translation>Alle &amp;fehlgeschlagenen erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;done from list</source>
+        <translation>Fer&amp;tige aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Open download f&amp;older</source>
+        <translation>Download-&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on at start with what is not finished</source>
+        <translation>Nicht Fertiges bei&amp;m Start fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>No links in there</source>
+        <translation>Keine Links enthalten</translation>
+    </message>
+    <message>
+        <source>1 added</source>
+        <translation>1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 not understood</source>
+        <translation>%1 nicht erkannt</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 aktiv</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Mending</name>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Als Liste speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>Zielordner wählen</translation>
+    </message>
+    <message>
+        <source>Save as a list</source>
+        <translation>Als Liste speichern</translation>
+    </message>
+    <message>
+        <source>The list %1 can&apos;t be written: %2.</source>
+        <translation>Die Liste %1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::ResultsPane</name>
+    <message>
+        <source>Retry all failed</source>
+        <translation>Fehlgeschlagene erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Failures</source>
+        <translation>&amp;Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>What failed, by cause</source>
+        <translation>Fehler nach Ursache</translation>
+    </message>
+    <message>
+        <source>Close the pane</source>
+        <translation>Bereich schließen</translation>
+    </message>
+    <message>
+        <source>Open the pane</source>
+        <translation>Bereich öffnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy URLs</source>
+        <translation>URLs kopieren</translation>
+    </message>
+    <message>
+        <source>Forget lines that were not understood</source>
+        <translation>Nicht erkannte Zeilen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::RetryDelegate</name>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::SavedQueue</name>
+    <message>
+        <source>The disk with the list of downloads doesn&apos;t answer; what is added now is not kept.</source>
+        <translation>Der Datenträger mit der Liste der Downloads antwortet nicht; was jetzt hinzukommt, wird nicht aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Sidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter and how many downloads it holds, for screen readers: &quot;Failed: 3&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::SignIn</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>User name and password for %1; they are not kept when Quintet ends. A netrc file is.</source>
+        <translation>Benutzername und Passwort für %1; sie werden beim Beenden von Quintet vergessen. Dauerhaft gilt eine netrc-Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in and retry</source>
+        <translation>Anm&amp;elden und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::SpeedGraph</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>Geschwindigkeit im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>nothing measured yet</source>
+        <translation>noch nichts gemessen</translation>
+    </message>
+    <message>
+        <source>now %1, at most %2</source>
+        <translation>jetzt %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>No speed measured yet</source>
+        <translation>Noch keine Geschwindigkeit gemessen</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::StateWords</name>
+    <message>
+        <source>1 connection</source>
+        <translation>1 Verbindung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>Neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Again in %1</source>
+        <translation>Erneut in %1</translation>
+    </message>
+    <message>
+        <source>Again at %1</source>
+        <translation>Erneut um %1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Abschließen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Wording</name>
+    <message>
+        <source>the line is longer than 64 KiB</source>
+        <translation>die Zeile ist länger als 64 KiB</translation>
+    </message>
+    <message>
+        <source>the line is neither &apos;DIGEST  FILE&apos; nor &apos;ALGORITHM (FILE) = DIGEST&apos;</source>
+        <translation>die Zeile ist weder „PRÜFSUMME  DATEI“ noch „ALGORITHMUS (DATEI) = PRÜFSUMME“</translation>
+    </message>
+    <message>
+        <source>the digest has no file name</source>
+        <translation>zur Prüfsumme fehlt der Dateiname</translation>
+    </message>
+    <message>
+        <source>the line&apos;s algorithm is not known</source>
+        <translation>der Algorithmus der Zeile ist unbekannt</translation>
+    </message>
+    <message>
+        <source>no algorithm has digests of this length</source>
+        <translation>kein Algorithmus hat Prüfsummen dieser Länge</translation>
+    </message>
+    <message>
+        <source>the digest is no %1</source>
+        <translation>die Prüfsumme ist kein %1</translation>
+    </message>
+    <message>
+        <source>the line names no file</source>
+        <translation>die Zeile nennt keine Datei</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, and the first line names only %2</source>
+        <translation>die Zeile hat %1 Felder, die erste Zeile benennt nur %2</translation>
+    </message>
+    <message>
+        <source>the row has no address</source>
+        <translation>die Zeile hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>a mirror can&apos;t be used: %1</source>
+        <translation>ein Spiegelserver ist unbrauchbar: %1</translation>
+    </message>
+    <message>
+        <source>a header is written as &apos;Name: value&apos;, such as &apos;Accept: text/plain&apos;</source>
+        <translation>eine Kopfzeile schreibt man „Name: Wert“, etwa „Accept: text/plain“</translation>
+    </message>
+    <message>
+        <source>the header %1 can&apos;t be set, it belongs to the transfer itself</source>
+        <translation>die Kopfzeile %1 ist nicht setzbar, sie gehört zur Übertragung selbst</translation>
+    </message>
+    <message>
+        <source>the header %1 has a control character in its value</source>
+        <translation>der Wert der Kopfzeile %1 enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the header %1 has no value</source>
+        <translation>die Kopfzeile %1 hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>an option line is written as name=value</source>
+        <translation>eine Optionszeile schreibt man Name=Wert</translation>
+    </message>
+    <message>
+        <source>the option&apos;s value has a control character in it</source>
+        <translation>der Wert der Option enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>%1 must be a file name, or folders and a name, without &apos;..&apos;</source>
+        <translation>%1 muss ein Dateiname sein, auch mit Ordnern, aber ohne „..“</translation>
+    </message>
+    <message>
+        <source>%1 names no folder</source>
+        <translation>%1 nennt keinen Ordner</translation>
+    </message>
+    <message>
+        <source>size is no number of bytes</source>
+        <translation>size ist keine Anzahl von Bytes</translation>
+    </message>
+    <message>
+        <source>overwrite is one of no, yes and unique</source>
+        <translation>overwrite ist no, yes oder unique</translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <translation>%1 ist true oder false</translation>
+    </message>
+    <message>
+        <source>referer is no address</source>
+        <translation>referer ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>%1 is a number from 1 to %2</source>
+        <translation>%1 ist eine Zahl von 1 bis %2</translation>
+    </message>
+    <message>
+        <source>it is no Metalink: its first element is &apos;%1&apos;</source>
+        <translation>es ist kein Metalink: Das erste Element ist „%1“</translation>
+    </message>
+    <message>
+        <source>the Metalink names no file</source>
+        <translation>der Metalink nennt keine Datei</translation>
+    </message>
+    <message>
+        <source>the Metalink ends in the middle</source>
+        <translation>der Metalink bricht mittendrin ab</translation>
+    </message>
+    <message>
+        <source>the Metalink is no well-formed XML (%1)</source>
+        <translation>der Metalink ist kein wohlgeformtes XML (%1)</translation>
+    </message>
+    <message>
+        <source>the file &apos;%1&apos; can&apos;t be downloaded: %2</source>
+        <translation>die Datei „%1“ kann nicht heruntergeladen werden: %2</translation>
+    </message>
+    <message>
+        <source>the Metalink is larger than 64 MiB</source>
+        <translation>der Metalink ist größer als 64 MiB</translation>
+    </message>
+    <message>
+        <source>the Metalink is not UTF-8</source>
+        <translation>der Metalink ist nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>the Metalink is refused: %1</source>
+        <translation>der Metalink wird abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>its name would put it outside of the target directory</source>
+        <translation>ihr Name würde sie außerhalb des Zielordners ablegen</translation>
+    </message>
+    <message>
+        <source>its size is no number of bytes</source>
+        <translation>ihre Größe ist keine Anzahl von Bytes</translation>
+    </message>
+    <message>
+        <source>none of its addresses can be used, only http, https, ftp and ftps</source>
+        <translation>keine ihrer Adressen ist brauchbar, nur http, https, ftp und ftps</translation>
+    </message>
+    <message>
+        <source>it has no address to download it from</source>
+        <translation>es gibt keine Adresse zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>its hash is no %1</source>
+        <translation>ihre Prüfsumme ist kein %1</translation>
+    </message>
+    <message>
+        <source>its hashes are of algorithms that are not known here</source>
+        <translation>ihre Prüfsummen sind von unbekannten Algorithmen</translation>
+    </message>
+    <message>
+        <source>the hashes of its pieces can&apos;t be used, and it has no other</source>
+        <translation>die Prüfsummen ihrer Teile sind unbrauchbar, und andere gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a file of this machine is written file:///folder/file</source>
+        <translation>eine Datei dieses Rechners schreibt man file:///ordner/datei</translation>
+    </message>
+    <message>
+        <source>file: addresses are of this machine only: file:///folder/file</source>
+        <translation>file:-Adressen gelten nur für diesen Rechner: file:///ordner/datei</translation>
+    </message>
+    <message>
+        <source>the address names no file</source>
+        <translation>die Adresse nennt keine Datei</translation>
+    </message>
+    <message>
+        <source>the address is longer than 64 KiB</source>
+        <translation>die Adresse ist länger als 64 KiB</translation>
+    </message>
+    <message>
+        <source>the address has a tab or a line break in it</source>
+        <translation>die Adresse enthält einen Tabulator oder Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>the address has a control character in it</source>
+        <translation>die Adresse enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the address has a character that can&apos;t be read (is it UTF-8?)</source>
+        <translation>die Adresse enthält ein unlesbares Zeichen (ist es UTF-8?)</translation>
+    </message>
+    <message>
+        <source>the address has half a character in it</source>
+        <translation>die Adresse enthält ein halbes Zeichen</translation>
+    </message>
+    <message>
+        <source>the address lacks its scheme, as in https://%1</source>
+        <translation>der Adresse fehlt das Schema, wie in https://%1</translation>
+    </message>
+    <message>
+        <source>http://, https://, ftp:// or ftps:// is missing</source>
+        <translation>http://, https://, ftp:// oder ftps:// fehlt</translation>
+    </message>
+    <message>
+        <source>the address lacks a colon, as in %1://</source>
+        <translation>der Adresse fehlt ein Doppelpunkt, wie in %1://</translation>
+    </message>
+    <message>
+        <source>there is no scheme %1; %2:// may be meant</source>
+        <translation>es gibt kein Schema %1; vielleicht ist %2:// gemeint</translation>
+    </message>
+    <message>
+        <source>file: addresses can&apos;t be downloaded</source>
+        <translation>file:-Adressen können nicht heruntergeladen werden</translation>
+    </message>
+    <message>
+        <source>%1: addresses are not supported, only http, https, ftp and ftps</source>
+        <translation>%1:-Adressen werden nicht unterstützt, nur http, https, ftp und ftps</translation>
+    </message>
+    <message>
+        <source>the address&apos;s IPv6 zone can&apos;t be read</source>
+        <translation>die IPv6-Zone der Adresse ist unlesbar</translation>
+    </message>
+    <message>
+        <source>what stands in brackets is no IPv6 address</source>
+        <translation>in den Klammern steht keine IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>the address has no host name</source>
+        <translation>die Adresse hat keinen Rechnernamen</translation>
+    </message>
+    <message>
+        <source>the host name has a control character encoded in it</source>
+        <translation>der Rechnername enthält ein kodiertes Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the host name is not valid</source>
+        <translation>der Rechnername ist ungültig</translation>
+    </message>
+    <message>
+        <source>the host is no IPv4 address</source>
+        <translation>der Rechner ist keine IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>the port is not a number</source>
+        <translation>der Port ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the port is not between 1 and 65535</source>
+        <translation>der Port liegt nicht zwischen 1 und 65535</translation>
+    </message>
+    <message>
+        <source>there is a backslash before the path</source>
+        <translation>vor dem Pfad steht ein umgekehrter Schrägstrich</translation>
+    </message>
+    <message>
+        <source>the user name or password has a control character encoded in it</source>
+        <translation>Benutzername oder Passwort enthält ein kodiertes Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the host name has two colons (IPv6 addresses stand in brackets)</source>
+        <translation>der Rechnername hat zwei Doppelpunkte (IPv6-Adressen stehen in Klammern)</translation>
+    </message>
+    <message>
+        <source>the address is not valid</source>
+        <translation>die Adresse ist ungültig</translation>
+    </message>
+    <message>
+        <source>the address is empty</source>
+        <translation>die Adresse ist leer</translation>
+    </message>
+    <message>
+        <source>two slashes must follow %1</source>
+        <translation>auf %1 müssen zwei Schrägstriche folgen</translation>
+    </message>
+    <message>
+        <source>the path has a line break or NUL encoded in it</source>
+        <translation>der Pfad enthält einen kodierten Zeilenumbruch oder NUL</translation>
+    </message>
+    <message>
+        <source>an option line must follow the address it belongs to</source>
+        <translation>eine Optionszeile muss auf ihre Adresse folgen</translation>
+    </message>
+</context>
+</TS>

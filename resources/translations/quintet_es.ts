@@ -1,0 +1,1758 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>quintet</name>
+    <message>
+        <source>Access denied</source>
+        <translation>Acceso denegado</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses to hand out this file</source>
+        <translation>El servidor %1 se niega a entregar este archivo</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or a login may be needed: get a new link, or log in.</source>
+        <translation>El enlace puede haber caducado o requerir inicio de sesión: consiga un enlace nuevo o inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Not on the server</source>
+        <translation>No está en el servidor</translation>
+    </message>
+    <message>
+        <source>The server %1 has no such file</source>
+        <translation>El servidor %1 no tiene este archivo</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask the archive.</source>
+        <translation>Compruebe la dirección o pregunte al archivo de origen.</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Tiempo agotado</translation>
+    </message>
+    <message>
+        <source>The server %1 waited too long for us</source>
+        <translation>El servidor %1 nos esperó demasiado tiempo</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Gone from the server</source>
+        <translation>Retirado del servidor</translation>
+    </message>
+    <message>
+        <source>The server %1 says the file is gone for good</source>
+        <translation>El servidor %1 dice que el archivo se ha retirado definitivamente</translation>
+    </message>
+    <message>
+        <source>Look for another source, or ask the archive.</source>
+        <translation>Busque otra fuente o pregunte al archivo de origen.</translation>
+    </message>
+    <message>
+        <source>Range refused</source>
+        <translation>Rango rechazado</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t give the part asked for</source>
+        <translation>El servidor %1 no puede entregar la parte pedida</translation>
+    </message>
+    <message>
+        <source>The file may have changed: start it again.</source>
+        <translation>Es posible que el archivo haya cambiado: empiece de nuevo la descarga.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Demasiadas peticiones</translation>
+    </message>
+    <message>
+        <source>The server %1 gets too many requests from here</source>
+        <translation>El servidor %1 recibe demasiadas peticiones desde aquí</translation>
+    </message>
+    <message>
+        <source>Try again later, with fewer connections.</source>
+        <translation>Inténtelo más tarde con menos conexiones.</translation>
+    </message>
+    <message>
+        <source>Barred by law</source>
+        <translation>Prohibido por ley</translation>
+    </message>
+    <message>
+        <source>The server %1 may not hand out this file</source>
+        <translation>El servidor %1 no está autorizado a entregar este archivo</translation>
+    </message>
+    <message>
+        <source>Look for another source.</source>
+        <translation>Busque otra fuente.</translation>
+    </message>
+    <message>
+        <source>Request refused</source>
+        <translation>Petición rechazada</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses the request</source>
+        <translation>El servidor %1 rechaza la petición</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>Server not reached</source>
+        <translation>Servidor no alcanzado</translation>
+    </message>
+    <message>
+        <source>The gateway at %1 gets no answer from its server</source>
+        <translation>La pasarela %1 no obtiene respuesta de su servidor</translation>
+    </message>
+    <message>
+        <source>Server busy</source>
+        <translation>Servidor ocupado</translation>
+    </message>
+    <message>
+        <source>The server %1 is busy or being repaired</source>
+        <translation>El servidor %1 está ocupado o en mantenimiento</translation>
+    </message>
+    <message>
+        <source>Server fault</source>
+        <translation>Error del servidor</translation>
+    </message>
+    <message>
+        <source>The server %1 has a fault of its own</source>
+        <translation>El servidor %1 tiene un error interno</translation>
+    </message>
+    <message>
+        <source>Try again later, or tell its operator.</source>
+        <translation>Inténtelo más tarde o avise al administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not give this file</source>
+        <translation>El servidor %1 no entrega este archivo</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t give the file now</source>
+        <translation>El servidor %1 no puede entregar el archivo en este momento</translation>
+    </message>
+    <message>
+        <source>Name not looked up</source>
+        <translation>Nombre sin resolver</translation>
+    </message>
+    <message>
+        <source>The host name %1 can&apos;t be looked up now</source>
+        <translation>El nombre de host %1 no se puede resolver en este momento</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>Compruebe la red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No such host</source>
+        <translation>Host desconocido</translation>
+    </message>
+    <message>
+        <source>The host %1 can&apos;t be found</source>
+        <translation>No se encuentra el host %1</translation>
+    </message>
+    <message>
+        <source>Check how the address is spelled.</source>
+        <translation>Compruebe que la dirección esté bien escrita.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t connect</source>
+        <translation>No se puede conectar</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t be reached</source>
+        <translation>No se puede acceder al servidor %1</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later.</source>
+        <translation>Compruebe la red o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The download from %1 took too long</source>
+        <translation>La descarga desde %1 tardó demasiado</translation>
+    </message>
+    <message>
+        <source>Try again later, or allow more time.</source>
+        <translation>Inténtelo más tarde o permita más tiempo.</translation>
+    </message>
+    <message>
+        <source>Not secure</source>
+        <translation>No es segura</translation>
+    </message>
+    <message>
+        <source>The connection to %1 would not be secure</source>
+        <translation>La conexión con %1 no sería segura</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time; if they are right, ask the server&apos;s operator.</source>
+        <translation>Compruebe la fecha y la hora de este equipo; si son correctas, consulte al administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>Proxy wants a login</source>
+        <translation>El proxy pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a login</source>
+        <translation>El proxy de camino a %1 pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s user name and password.</source>
+        <translation>Indique el usuario y la contraseña del proxy.</translation>
+    </message>
+    <message>
+        <source>Proxy failed</source>
+        <translation>Error del proxy</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 failed</source>
+        <translation>El proxy de camino a %1 ha fallado</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s settings.</source>
+        <translation>Compruebe los ajustes del proxy.</translation>
+    </message>
+    <message>
+        <source>Login needed</source>
+        <translation>Requiere iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The server %1 wants a valid login</source>
+        <translation>El servidor %1 pide un inicio de sesión válido</translation>
+    </message>
+    <message>
+        <source>Give a user name and a password, or put them into the netrc file.</source>
+        <translation>Indique un usuario y una contraseña, o escríbalos en el archivo netrc.</translation>
+    </message>
+    <message>
+        <source>Bad redirect</source>
+        <translation>Redirección incorrecta</translation>
+    </message>
+    <message>
+        <source>The server %1 redirects to where we can&apos;t go</source>
+        <translation>El servidor %1 redirige a una dirección inaccesible</translation>
+    </message>
+    <message>
+        <source>See in a browser where the address leads.</source>
+        <translation>Compruebe en un navegador adónde lleva la dirección.</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Cortado</translation>
+    </message>
+    <message>
+        <source>The file from %1 was cut off (truncated)</source>
+        <translation>El archivo de %1 llegó incompleto</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>Cambió en el servidor</translation>
+    </message>
+    <message>
+        <source>The file on %1 changed while it was fetched</source>
+        <translation>El archivo de %1 cambió mientras se descargaba</translation>
+    </message>
+    <message>
+        <source>Try again: it starts from the beginning.</source>
+        <translation>Inténtelo de nuevo: empezará desde el principio.</translation>
+    </message>
+    <message>
+        <source>A web page came</source>
+        <translation>Llegó una página web</translation>
+    </message>
+    <message>
+        <source>The server %1 sent a web page, not the file</source>
+        <translation>El servidor %1 envió una página web en lugar del archivo</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser: a login or terms of use may be in the way.</source>
+        <translation>Abra la dirección en un navegador: quizá haya que iniciar sesión o aceptar unas condiciones de uso.</translation>
+    </message>
+    <message>
+        <source>Checksum differs</source>
+        <translation>Suma de verificación distinta</translation>
+    </message>
+    <message>
+        <source>The checksum of the file from %1 does not fit</source>
+        <translation>La suma de verificación del archivo de %1 no coincide</translation>
+    </message>
+    <message>
+        <source>Check the expected value, or fetch the file from another source.</source>
+        <translation>Compruebe el valor esperado o descargue el archivo de otra fuente.</translation>
+    </message>
+    <message>
+        <source>Unusable answer</source>
+        <translation>Respuesta inservible</translation>
+    </message>
+    <message>
+        <source>The answer of %1 can&apos;t be used</source>
+        <translation>La respuesta de %1 no se puede usar</translation>
+    </message>
+    <message>
+        <source>Check the address and port.</source>
+        <translation>Compruebe la dirección y el puerto.</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>No compatible</translation>
+    </message>
+    <message>
+        <source>Quintet can&apos;t fetch this</source>
+        <translation>Quintet no puede descargar esto</translation>
+    </message>
+    <message>
+        <source>Look for an http or https address of it.</source>
+        <translation>Busque una dirección http o https de ello.</translation>
+    </message>
+    <message>
+        <source>Name is taken</source>
+        <translation>Nombre ocupado</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t have its name</source>
+        <translation>El archivo no puede tener ese nombre</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>Elija otro nombre u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Not enough space</source>
+        <translation>Espacio insuficiente</translation>
+    </message>
+    <message>
+        <source>There is no space left for the file</source>
+        <translation>No queda espacio para el archivo</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation>Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>No permitido</translation>
+    </message>
+    <message>
+        <source>The file may not be written</source>
+        <translation>No se permite escribir el archivo</translation>
+    </message>
+    <message>
+        <source>Change the folder&apos;s permissions, or choose another folder.</source>
+        <translation>Cambie los permisos de la carpeta o elija otra.</translation>
+    </message>
+    <message>
+        <source>Disk fault</source>
+        <translation>Error de disco</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written or read</source>
+        <translation>El archivo no se puede escribir o leer</translation>
+    </message>
+    <message>
+        <source>Check the disk, or choose another folder.</source>
+        <translation>Compruebe el disco o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Not in the cache</source>
+        <translation>No está en la caché</translation>
+    </message>
+    <message>
+        <source>The file is not in the cache</source>
+        <translation>El archivo no está en la caché</translation>
+    </message>
+    <message>
+        <source>Allow the network, or fetch it there first.</source>
+        <translation>Permita el uso de la red o guárdelo antes en la caché.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be understood</source>
+        <translation>Esto no se entiende</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Corríjalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>; it asks to wait for %1</source>
+        <translation>; pide esperar %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A sentence without its full stop, and what is known besides.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What ends a sentence.</extracomment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::AddDialog</name>
+    <message>
+        <source>Add links</source>
+        <translation>Añadir enlaces</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>One link a line, or any text with links in it.
+Patterns work too: https://example.org/img_[001-120].fits</source>
+        <translation>Un enlace por línea o cualquier texto que contenga enlaces.
+También valen patrones: https://example.org/img_[001-120].fits</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Carpeta:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>From a &amp;list file…</source>
+        <translation>Desde una &amp;lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>Carpeta de destino</translation>
+    </message>
+    <message>
+        <source>Read links from a file</source>
+        <translation>Leer enlaces de un archivo</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 enlace</translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>%1 enlaces</translation>
+    </message>
+    <message>
+        <source>, %1 not understood</source>
+        <translation>, %1 sin reconocer</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>The folder needs its full path.</source>
+        <translation>La carpeta necesita su ruta completa.</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1</source>
+        <translation>&amp;Añadir %1</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Adding</name>
+    <message>
+        <source>Add 1 link</source>
+        <translation>Añadir 1 enlace</translation>
+    </message>
+    <message>
+        <source>Add %1 links</source>
+        <translation>Añadir %1 enlaces</translation>
+    </message>
+    <message>
+        <source>Add the links of this list</source>
+        <translation>Añadir los enlaces de esta lista</translation>
+    </message>
+    <message>
+        <source>Add the links of %1 lists</source>
+        <translation>Añadir los enlaces de %1 listas</translation>
+    </message>
+    <message>
+        <source>Add from list files</source>
+        <translation>Añadir desde listas</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Checksum</name>
+    <message>
+        <source>a checksum is written ALGORITHM=VALUE, e.g. sha-256=9f86…</source>
+        <translation>una suma de verificación se escribe ALGORITMO=VALOR, p. ej. sha-256=9f86…</translation>
+    </message>
+    <message>
+        <source>unknown checksum algorithm; known are %1</source>
+        <translation>algoritmo de verificación desconocido; se conocen %1</translation>
+    </message>
+    <message>
+        <source>the checksum&apos;s value is no %1: that is %2 hex digits, or base64</source>
+        <translation>el valor no es un %1: deben ser %2 dígitos hexadecimales, o base64</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Chronicle</name>
+    <message>
+        <source>Tried again in %1</source>
+        <translation>Nuevo intento en %1</translation>
+    </message>
+    <message>
+        <source>%1; tried again in %2</source>
+        <translation>%1; nuevo intento en %2</translation>
+    </message>
+    <message>
+        <source>Done: %1 in %2, checksum compared</source>
+        <translation>Terminado: %1 en %2, suma de verificación comprobada</translation>
+    </message>
+    <message>
+        <source>Done: %1 in %2</source>
+        <translation>Terminado: %1 en %2</translation>
+    </message>
+    <message>
+        <source>Was there already</source>
+        <translation>Ya estaba</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::CommandBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Add links</source>
+        <translation>Añadir enlaces</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Reanudar todo</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar todo</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>Límite: %1</translation>
+    </message>
+    <message>
+        <source>Limit: off</source>
+        <translation>Límite: ninguno</translation>
+    </message>
+    <message>
+        <source>How fast all downloads together may be</source>
+        <translation>Velocidad máxima de todas las descargas juntas</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Otro…</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>All downloads together, kB/s (0: no limit):</source>
+        <translation>Todas las descargas juntas, kB/s (0: sin límite):</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DetailsFeed</name>
+    <message>
+        <source>Deta&amp;ils</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y details for a report</source>
+        <translation>Copiar detalles para un &amp;informe</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DetailsPane</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Por leer</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Select a download to see its details.</source>
+        <translation>Seleccione una descarga para ver sus detalles.</translation>
+    </message>
+    <message>
+        <source>%1 downloads are selected; select one to see its details.</source>
+        <translation>Hay %1 descargas seleccionadas; seleccione solo una para ver sus detalles.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>Estado:</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Motivo:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Dirección:</translation>
+    </message>
+    <message>
+        <source>Comes from:</source>
+        <translation>Procede de:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Archivo:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Tamaño:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 bytes)</source>
+        <translation>%1 de %2 (%3 bytes)</translation>
+    </message>
+    <message>
+        <source>Of earlier runs:</source>
+        <translation>De sesiones anteriores:</translation>
+    </message>
+    <message>
+        <source>Connections:</source>
+        <translation>Conexiones:</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, como máximo %2</translation>
+    </message>
+    <message>
+        <source>Attempts:</source>
+        <translation>Intentos:</translation>
+    </message>
+    <message>
+        <source>Checksum:</source>
+        <translation>Suma de verificación:</translation>
+    </message>
+    <message>
+        <source>%1 (as expected)</source>
+        <translation>%1 (la esperada)</translation>
+    </message>
+    <message>
+        <source>%1 (nothing to compare with)</source>
+        <translation>%1 (nada con qué comparar)</translation>
+    </message>
+    <message>
+        <source>%1 (expected)</source>
+        <translation>%1 (esperada)</translation>
+    </message>
+    <message>
+        <source>Worth knowing:</source>
+        <translation>Conviene saber:</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>a partir de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>1 connection</source>
+        <translation>1 conexión</translation>
+    </message>
+    <message>
+        <source>%1 connections</source>
+        <translation>%1 conexiones</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>mirror</source>
+        <translation>réplica</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DownloadActions</name>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>A&amp;brir el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation>Re&amp;anudar</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;URL</source>
+        <translation>Copiar el &amp;URL</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>Abrir la carp&amp;eta</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DownloadModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>%1, size unknown</source>
+        <translation>%1, tamaño desconocido</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A column&apos;s title and what stands there, for screen readers: &quot;Progress: 62 %&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DownloadRecorder</name>
+    <message>
+        <source>The list of downloads was damaged; it was put aside as %1.</source>
+        <translation>La lista de descargas estaba dañada; se ha apartado como %1.</translation>
+    </message>
+    <message>
+        <source>The list of downloads was damaged; %1 of it could be read, and the rest was put aside as %2.</source>
+        <translation>La lista de descargas estaba dañada; se pudieron leer %1 y el resto se ha apartado como %2.</translation>
+    </message>
+    <message>
+        <source>A newer Quintet made the list of downloads; it is left as it is, and what is added now is not kept.</source>
+        <translation>Una versión más reciente de Quintet creó la lista de descargas; se deja como está, y lo que se añada ahora no se conservará.</translation>
+    </message>
+    <message>
+        <source>Another Quintet has the list of downloads open, maybe on another machine; what is added here is not kept.</source>
+        <translation>Otro Quintet tiene abierta la lista de descargas, quizá en otro equipo; lo que se añada aquí no se conservará.</translation>
+    </message>
+    <message>
+        <source>There is no space to keep the list of downloads (%1); free some.</source>
+        <translation>No hay espacio para conservar la lista de descargas (%1); libere un poco.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can&apos;t be kept: check the file %1.</source>
+        <translation>No se puede conservar la lista de descargas: compruebe el archivo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DownloadTable</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DropFrame</name>
+    <message>
+        <source>Drop here to add</source>
+        <translation>Suelte aquí para añadir</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::EditUrls</name>
+    <message>
+        <source>Replace in &amp;all</source>
+        <translation>Reemplazar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Edit URLs</source>
+        <translation>Editar los URL</translation>
+    </message>
+    <message>
+        <source>URLs, one a line</source>
+        <translation>Los URL, uno por línea</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>&amp;Save and retry</source>
+        <translation>&amp;Guardar y reintentar</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Buscar:</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with:</source>
+        <translation>Reemplazar &amp;por:</translation>
+    </message>
+    <message>
+        <source>These have to stay %1 lines.</source>
+        <translation>El número de líneas debe seguir siendo %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no URL.</source>
+        <translation>La línea %1 no es un URL.</translation>
+    </message>
+    <message>
+        <source>Found %1 times.</source>
+        <translation>Coincidencias: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::EmptyPage</name>
+    <message>
+        <source>or press Ctrl+V</source>
+        <translation>o pulse Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Nothing here matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>Drop links or a list here</source>
+        <translation>Suelte aquí enlaces o una lista</translation>
+    </message>
+    <message>
+        <source>Add the link from the clipboard</source>
+        <translation>Añadir el enlace del portapapeles</translation>
+    </message>
+    <message>
+        <source>Add the %1 links from the clipboard</source>
+        <translation>Añadir los %1 enlaces del portapapeles</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::FailureModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Sin reconocer</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Qué falló</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Retry all: %1</source>
+        <translation>Reintentar todo: %1</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>Reintentar %1</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Fix</name>
+    <message>
+        <source>Edit URLs…</source>
+        <translation>Editar los URL…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>One connection</source>
+        <translation>Una sola conexión</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Format</name>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>EB</source>
+        <translation>EB</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Intake</name>
+    <message>
+        <source>the text</source>
+        <translation>el texto</translation>
+    </message>
+    <message>
+        <source>This is no file</source>
+        <translation>Esto no es un archivo</translation>
+    </message>
+    <message>
+        <source>This is too large for a list</source>
+        <translation>Esto es demasiado grande para ser una lista</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read</source>
+        <translation>No se puede leer este archivo</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Languages</name>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>La del sistema</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language that you translate to, in that language, as menus have it: &quot;Deutsch&quot;.</extracomment>
+        <translation>Español</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::LeaveQuestion</name>
+    <message>
+        <source>Downloads are not finished</source>
+        <translation>Descargas sin terminar</translation>
+    </message>
+    <message>
+        <source>One download is not finished. Stop it and quit?</source>
+        <translation>Hay una descarga sin terminar. ¿Detenerla y salir?</translation>
+    </message>
+    <message>
+        <source>%1 downloads are not finished. Stop them and quit?</source>
+        <translation>Hay %1 descargas sin terminar. ¿Detenerlas y salir?</translation>
+    </message>
+    <message>
+        <source>What has arrived stays on disk, and the next start goes on.</source>
+        <translation>Lo recibido se conserva en el disco y se continuará en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>What has arrived stays on disk, and waits at the next start.</source>
+        <translation>Lo recibido se conserva en el disco y quedará en espera en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation>&amp;Detener y salir</translation>
+    </message>
+    <message>
+        <source>&amp;Keep downloading</source>
+        <translation>&amp;Seguir descargando</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::MainWindow</name>
+    <message>
+        <source>Add from a &amp;list file…</source>
+        <translation>Añadir desde una &amp;lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste links</source>
+        <translation>&amp;Pegar enlaces</translation>
+    </message>
+    <message>
+        <source>Retry all &amp;failed</source>
+        <translation>&amp;Reintentar todo lo fallido</translation>
+    </message>
+    <message>
+        <source>Remove &amp;done from list</source>
+        <translation>&amp;Quitar lo terminado de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Open download f&amp;older</source>
+        <translation>Abrir la &amp;carpeta de descargas</translation>
+    </message>
+    <message>
+        <source>&amp;Go on at start with what is not finished</source>
+        <translation>Co&amp;ntinuar al iniciar lo que no ha terminado</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>No links in there</source>
+        <translation>No contiene enlaces</translation>
+    </message>
+    <message>
+        <source>1 added</source>
+        <translation>1 añadido</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 añadidos</translation>
+    </message>
+    <message>
+        <source>%1 not understood</source>
+        <translation>%1 sin reconocer</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 en curso</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Mending</name>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Guardar como lista…</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>Carpeta de destino</translation>
+    </message>
+    <message>
+        <source>Save as a list</source>
+        <translation>Guardar como lista</translation>
+    </message>
+    <message>
+        <source>The list %1 can&apos;t be written: %2.</source>
+        <translation>No se puede escribir la lista %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::ResultsPane</name>
+    <message>
+        <source>Retry all failed</source>
+        <translation>Reintentar lo fallido</translation>
+    </message>
+    <message>
+        <source>&amp;Failures</source>
+        <translation>&amp;Errores</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>What failed, by cause</source>
+        <translation>Errores por causa</translation>
+    </message>
+    <message>
+        <source>Close the pane</source>
+        <translation>Cerrar el panel</translation>
+    </message>
+    <message>
+        <source>Open the pane</source>
+        <translation>Abrir el panel</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>%1 de %2 descargados</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 con error</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>cancelados: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Copy URLs</source>
+        <translation>Copiar los URL</translation>
+    </message>
+    <message>
+        <source>Forget lines that were not understood</source>
+        <translation>Olvidar las líneas sin reconocer</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::RetryDelegate</name>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::SavedQueue</name>
+    <message>
+        <source>The disk with the list of downloads doesn&apos;t answer; what is added now is not kept.</source>
+        <translation>El disco con la lista de descargas no responde; lo que se añada ahora no se conservará.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Sidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con errores</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter and how many downloads it holds, for screen readers: &quot;Failed: 3&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::SignIn</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>User name and password for %1; they are not kept when Quintet ends. A netrc file is.</source>
+        <translation>Usuario y contraseña para %1; se olvidan al cerrar Quintet. Un archivo netrc, en cambio, se conserva.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in and retry</source>
+        <translation>&amp;Iniciar sesión y reintentar</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Usuario:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Contraseña:</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::SpeedGraph</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>Velocidad a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>nothing measured yet</source>
+        <translation>aún sin mediciones</translation>
+    </message>
+    <message>
+        <source>now %1, at most %2</source>
+        <translation>ahora %1, como máximo %2</translation>
+    </message>
+    <message>
+        <source>No speed measured yet</source>
+        <translation>Aún no se ha medido la velocidad</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::StateWords</name>
+    <message>
+        <source>1 connection</source>
+        <translation>1 conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>Reintentando</translation>
+    </message>
+    <message>
+        <source>Again in %1</source>
+        <translation>Otra vez en %1</translation>
+    </message>
+    <message>
+        <source>Again at %1</source>
+        <translation>Otra vez a las %1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Finalizando…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Ya existe</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Wording</name>
+    <message>
+        <source>the line is longer than 64 KiB</source>
+        <translation>la línea supera los 64 KiB</translation>
+    </message>
+    <message>
+        <source>the line is neither &apos;DIGEST  FILE&apos; nor &apos;ALGORITHM (FILE) = DIGEST&apos;</source>
+        <translation>la línea no es «RESUMEN  ARCHIVO» ni «ALGORITMO (ARCHIVO) = RESUMEN»</translation>
+    </message>
+    <message>
+        <source>the digest has no file name</source>
+        <translation>el resumen no tiene nombre de archivo</translation>
+    </message>
+    <message>
+        <source>the line&apos;s algorithm is not known</source>
+        <translation>el algoritmo de la línea es desconocido</translation>
+    </message>
+    <message>
+        <source>no algorithm has digests of this length</source>
+        <translation>ningún algoritmo tiene resúmenes de esta longitud</translation>
+    </message>
+    <message>
+        <source>the digest is no %1</source>
+        <translation>el resumen no es un %1</translation>
+    </message>
+    <message>
+        <source>the line names no file</source>
+        <translation>la línea no nombra ningún archivo</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, and the first line names only %2</source>
+        <translation>la fila tiene %1 campos y la primera línea solo nombra %2</translation>
+    </message>
+    <message>
+        <source>the row has no address</source>
+        <translation>la fila no tiene dirección</translation>
+    </message>
+    <message>
+        <source>a mirror can&apos;t be used: %1</source>
+        <translation>no se puede usar una réplica: %1</translation>
+    </message>
+    <message>
+        <source>a header is written as &apos;Name: value&apos;, such as &apos;Accept: text/plain&apos;</source>
+        <translation>una cabecera se escribe «Nombre: valor», como «Accept: text/plain»</translation>
+    </message>
+    <message>
+        <source>the header %1 can&apos;t be set, it belongs to the transfer itself</source>
+        <translation>la cabecera %1 no se puede fijar, pertenece a la propia transferencia</translation>
+    </message>
+    <message>
+        <source>the header %1 has a control character in its value</source>
+        <translation>el valor de la cabecera %1 contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>the header %1 has no value</source>
+        <translation>la cabecera %1 no tiene valor</translation>
+    </message>
+    <message>
+        <source>an option line is written as name=value</source>
+        <translation>una línea de opción se escribe nombre=valor</translation>
+    </message>
+    <message>
+        <source>the option&apos;s value has a control character in it</source>
+        <translation>el valor de la opción contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>%1 must be a file name, or folders and a name, without &apos;..&apos;</source>
+        <translation>%1 debe ser un nombre de archivo, o carpetas y un nombre, sin «..»</translation>
+    </message>
+    <message>
+        <source>%1 names no folder</source>
+        <translation>%1 no nombra ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>size is no number of bytes</source>
+        <translation>size no es un número de bytes</translation>
+    </message>
+    <message>
+        <source>overwrite is one of no, yes and unique</source>
+        <translation>overwrite es no, yes o unique</translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <translation>%1 es true o false</translation>
+    </message>
+    <message>
+        <source>referer is no address</source>
+        <translation>referer no es una dirección</translation>
+    </message>
+    <message>
+        <source>%1 is a number from 1 to %2</source>
+        <translation>%1 es un número de 1 a %2</translation>
+    </message>
+    <message>
+        <source>it is no Metalink: its first element is &apos;%1&apos;</source>
+        <translation>no es un Metalink: su primer elemento es «%1»</translation>
+    </message>
+    <message>
+        <source>the Metalink names no file</source>
+        <translation>el Metalink no nombra ningún archivo</translation>
+    </message>
+    <message>
+        <source>the Metalink ends in the middle</source>
+        <translation>el Metalink termina a la mitad</translation>
+    </message>
+    <message>
+        <source>the Metalink is no well-formed XML (%1)</source>
+        <translation>el Metalink no es XML bien formado (%1)</translation>
+    </message>
+    <message>
+        <source>the file &apos;%1&apos; can&apos;t be downloaded: %2</source>
+        <translation>no se puede descargar el archivo «%1»: %2</translation>
+    </message>
+    <message>
+        <source>the Metalink is larger than 64 MiB</source>
+        <translation>el Metalink supera los 64 MiB</translation>
+    </message>
+    <message>
+        <source>the Metalink is not UTF-8</source>
+        <translation>el Metalink no está en UTF-8</translation>
+    </message>
+    <message>
+        <source>the Metalink is refused: %1</source>
+        <translation>se rechaza el Metalink: %1</translation>
+    </message>
+    <message>
+        <source>its name would put it outside of the target directory</source>
+        <translation>su nombre lo pondría fuera de la carpeta de destino</translation>
+    </message>
+    <message>
+        <source>its size is no number of bytes</source>
+        <translation>su tamaño no es un número de bytes</translation>
+    </message>
+    <message>
+        <source>none of its addresses can be used, only http, https, ftp and ftps</source>
+        <translation>ninguna de sus direcciones sirve, solo http, https, ftp y ftps</translation>
+    </message>
+    <message>
+        <source>it has no address to download it from</source>
+        <translation>no tiene ninguna dirección de descarga</translation>
+    </message>
+    <message>
+        <source>its hash is no %1</source>
+        <translation>su resumen no es un %1</translation>
+    </message>
+    <message>
+        <source>its hashes are of algorithms that are not known here</source>
+        <translation>sus resúmenes usan algoritmos desconocidos</translation>
+    </message>
+    <message>
+        <source>the hashes of its pieces can&apos;t be used, and it has no other</source>
+        <translation>los resúmenes de sus partes no sirven y no hay otros</translation>
+    </message>
+    <message>
+        <source>a file of this machine is written file:///folder/file</source>
+        <translation>un archivo de este equipo se escribe file:///carpeta/archivo</translation>
+    </message>
+    <message>
+        <source>file: addresses are of this machine only: file:///folder/file</source>
+        <translation>las direcciones file: son solo de este equipo: file:///carpeta/archivo</translation>
+    </message>
+    <message>
+        <source>the address names no file</source>
+        <translation>la dirección no nombra ningún archivo</translation>
+    </message>
+    <message>
+        <source>the address is longer than 64 KiB</source>
+        <translation>la dirección supera los 64 KiB</translation>
+    </message>
+    <message>
+        <source>the address has a tab or a line break in it</source>
+        <translation>la dirección contiene un tabulador o un salto de línea</translation>
+    </message>
+    <message>
+        <source>the address has a control character in it</source>
+        <translation>la dirección contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>the address has a character that can&apos;t be read (is it UTF-8?)</source>
+        <translation>la dirección contiene un carácter ilegible (¿es UTF-8?)</translation>
+    </message>
+    <message>
+        <source>the address has half a character in it</source>
+        <translation>la dirección contiene medio carácter</translation>
+    </message>
+    <message>
+        <source>the address lacks its scheme, as in https://%1</source>
+        <translation>a la dirección le falta el esquema, como en https://%1</translation>
+    </message>
+    <message>
+        <source>http://, https://, ftp:// or ftps:// is missing</source>
+        <translation>falta http://, https://, ftp:// o ftps://</translation>
+    </message>
+    <message>
+        <source>the address lacks a colon, as in %1://</source>
+        <translation>a la dirección le faltan los dos puntos, como en %1://</translation>
+    </message>
+    <message>
+        <source>there is no scheme %1; %2:// may be meant</source>
+        <translation>no existe el esquema %1; quizá quiso decir %2://</translation>
+    </message>
+    <message>
+        <source>file: addresses can&apos;t be downloaded</source>
+        <translation>las direcciones file: no se pueden descargar</translation>
+    </message>
+    <message>
+        <source>%1: addresses are not supported, only http, https, ftp and ftps</source>
+        <translation>no se admiten direcciones %1:, solo http, https, ftp y ftps</translation>
+    </message>
+    <message>
+        <source>the address&apos;s IPv6 zone can&apos;t be read</source>
+        <translation>la zona IPv6 de la dirección es ilegible</translation>
+    </message>
+    <message>
+        <source>what stands in brackets is no IPv6 address</source>
+        <translation>lo que va entre corchetes no es una dirección IPv6</translation>
+    </message>
+    <message>
+        <source>the address has no host name</source>
+        <translation>la dirección no tiene nombre de host</translation>
+    </message>
+    <message>
+        <source>the host name has a control character encoded in it</source>
+        <translation>el nombre de host contiene un carácter de control codificado</translation>
+    </message>
+    <message>
+        <source>the host name is not valid</source>
+        <translation>el nombre de host no es válido</translation>
+    </message>
+    <message>
+        <source>the host is no IPv4 address</source>
+        <translation>el host no es una dirección IPv4</translation>
+    </message>
+    <message>
+        <source>the port is not a number</source>
+        <translation>el puerto no es un número</translation>
+    </message>
+    <message>
+        <source>the port is not between 1 and 65535</source>
+        <translation>el puerto no está entre 1 y 65535</translation>
+    </message>
+    <message>
+        <source>there is a backslash before the path</source>
+        <translation>hay una barra invertida antes de la ruta</translation>
+    </message>
+    <message>
+        <source>the user name or password has a control character encoded in it</source>
+        <translation>el usuario o la contraseña contiene un carácter de control codificado</translation>
+    </message>
+    <message>
+        <source>the host name has two colons (IPv6 addresses stand in brackets)</source>
+        <translation>el nombre de host tiene dos veces dos puntos (las direcciones IPv6 van entre corchetes)</translation>
+    </message>
+    <message>
+        <source>the address is not valid</source>
+        <translation>la dirección no es válida</translation>
+    </message>
+    <message>
+        <source>the address is empty</source>
+        <translation>la dirección está vacía</translation>
+    </message>
+    <message>
+        <source>two slashes must follow %1</source>
+        <translation>a %1 deben seguir dos barras</translation>
+    </message>
+    <message>
+        <source>the path has a line break or NUL encoded in it</source>
+        <translation>la ruta contiene un salto de línea o un NUL codificado</translation>
+    </message>
+    <message>
+        <source>an option line must follow the address it belongs to</source>
+        <translation>una línea de opción debe seguir a la dirección a la que pertenece</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1758 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>quintet</name>
+    <message>
+        <source>Access denied</source>
+        <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses to hand out this file</source>
+        <translation>Le serveur %1 refuse de fournir ce fichier</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or a login may be needed: get a new link, or log in.</source>
+        <translation>Le lien a peut-être expiré ou demande une connexion&#xa0;: obtenez un nouveau lien ou identifiez-vous.</translation>
+    </message>
+    <message>
+        <source>Not on the server</source>
+        <translation>Absent du serveur</translation>
+    </message>
+    <message>
+        <source>The server %1 has no such file</source>
+        <translation>Le serveur %1 ne possède pas ce fichier</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask the archive.</source>
+        <translation>Vérifiez l’adresse ou contactez l’archive.</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Délai dépassé</translation>
+    </message>
+    <message>
+        <source>The server %1 waited too long for us</source>
+        <translation>Le serveur %1 nous a attendus trop longtemps</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Gone from the server</source>
+        <translation>Retiré du serveur</translation>
+    </message>
+    <message>
+        <source>The server %1 says the file is gone for good</source>
+        <translation>Selon le serveur %1, le fichier a disparu définitivement</translation>
+    </message>
+    <message>
+        <source>Look for another source, or ask the archive.</source>
+        <translation>Cherchez une autre source ou contactez l’archive.</translation>
+    </message>
+    <message>
+        <source>Range refused</source>
+        <translation>Plage refusée</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t give the part asked for</source>
+        <translation>Le serveur %1 ne peut pas fournir la partie demandée</translation>
+    </message>
+    <message>
+        <source>The file may have changed: start it again.</source>
+        <translation>Le fichier a peut-être changé&#xa0;: recommencez le téléchargement.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Trop de requêtes</translation>
+    </message>
+    <message>
+        <source>The server %1 gets too many requests from here</source>
+        <translation>Le serveur %1 reçoit trop de requêtes d’ici</translation>
+    </message>
+    <message>
+        <source>Try again later, with fewer connections.</source>
+        <translation>Réessayez plus tard, avec moins de connexions.</translation>
+    </message>
+    <message>
+        <source>Barred by law</source>
+        <translation>Interdit par la loi</translation>
+    </message>
+    <message>
+        <source>The server %1 may not hand out this file</source>
+        <translation>Le serveur %1 n’a pas le droit de fournir ce fichier</translation>
+    </message>
+    <message>
+        <source>Look for another source.</source>
+        <translation>Cherchez une autre source.</translation>
+    </message>
+    <message>
+        <source>Request refused</source>
+        <translation>Requête refusée</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses the request</source>
+        <translation>Le serveur %1 refuse la requête</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Server not reached</source>
+        <translation>Serveur non joint</translation>
+    </message>
+    <message>
+        <source>The gateway at %1 gets no answer from its server</source>
+        <translation>La passerelle %1 n’obtient pas de réponse de son serveur</translation>
+    </message>
+    <message>
+        <source>Server busy</source>
+        <translation>Serveur occupé</translation>
+    </message>
+    <message>
+        <source>The server %1 is busy or being repaired</source>
+        <translation>Le serveur %1 est occupé ou en maintenance</translation>
+    </message>
+    <message>
+        <source>Server fault</source>
+        <translation>Erreur du serveur</translation>
+    </message>
+    <message>
+        <source>The server %1 has a fault of its own</source>
+        <translation>Le serveur %1 a rencontré une erreur interne</translation>
+    </message>
+    <message>
+        <source>Try again later, or tell its operator.</source>
+        <translation>Réessayez plus tard ou prévenez l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not give this file</source>
+        <translation>Le serveur %1 ne fournit pas ce fichier</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t give the file now</source>
+        <translation>Le serveur %1 ne peut pas fournir le fichier pour le moment</translation>
+    </message>
+    <message>
+        <source>Name not looked up</source>
+        <translation>Nom non résolu</translation>
+    </message>
+    <message>
+        <source>The host name %1 can&apos;t be looked up now</source>
+        <translation>Le nom d’hôte %1 ne peut pas être résolu pour le moment</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>Vérifiez le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No such host</source>
+        <translation>Hôte inconnu</translation>
+    </message>
+    <message>
+        <source>The host %1 can&apos;t be found</source>
+        <translation>L’hôte %1 est introuvable</translation>
+    </message>
+    <message>
+        <source>Check how the address is spelled.</source>
+        <translation>Vérifiez l’orthographe de l’adresse.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t connect</source>
+        <translation>Connexion impossible</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t be reached</source>
+        <translation>Le serveur %1 est injoignable</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later.</source>
+        <translation>Vérifiez le réseau ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The download from %1 took too long</source>
+        <translation>Le téléchargement depuis %1 a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>Try again later, or allow more time.</source>
+        <translation>Réessayez plus tard ou accordez plus de temps.</translation>
+    </message>
+    <message>
+        <source>Not secure</source>
+        <translation>Non sécurisé</translation>
+    </message>
+    <message>
+        <source>The connection to %1 would not be secure</source>
+        <translation>La connexion à %1 ne serait pas sécurisée</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time; if they are right, ask the server&apos;s operator.</source>
+        <translation>Vérifiez la date et l’heure de cet ordinateur&#xa0;; si elles sont justes, contactez l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>Proxy wants a login</source>
+        <translation>Le proxy demande une connexion</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a login</source>
+        <translation>Le proxy menant à %1 demande une identification</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s user name and password.</source>
+        <translation>Indiquez le nom d’utilisateur et le mot de passe du proxy.</translation>
+    </message>
+    <message>
+        <source>Proxy failed</source>
+        <translation>Échec du proxy</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 failed</source>
+        <translation>Le proxy menant à %1 a échoué</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s settings.</source>
+        <translation>Vérifiez les réglages du proxy.</translation>
+    </message>
+    <message>
+        <source>Login needed</source>
+        <translation>Identification requise</translation>
+    </message>
+    <message>
+        <source>The server %1 wants a valid login</source>
+        <translation>Le serveur %1 demande une identification valide</translation>
+    </message>
+    <message>
+        <source>Give a user name and a password, or put them into the netrc file.</source>
+        <translation>Indiquez un nom d’utilisateur et un mot de passe, ou inscrivez-les dans le fichier netrc.</translation>
+    </message>
+    <message>
+        <source>Bad redirect</source>
+        <translation>Redirection invalide</translation>
+    </message>
+    <message>
+        <source>The server %1 redirects to where we can&apos;t go</source>
+        <translation>Le serveur %1 redirige vers une adresse inaccessible</translation>
+    </message>
+    <message>
+        <source>See in a browser where the address leads.</source>
+        <translation>Regardez dans un navigateur où mène l’adresse.</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Tronqué</translation>
+    </message>
+    <message>
+        <source>The file from %1 was cut off (truncated)</source>
+        <translation>Le fichier venant de %1 a été tronqué</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>Modifié sur le serveur</translation>
+    </message>
+    <message>
+        <source>The file on %1 changed while it was fetched</source>
+        <translation>Le fichier sur %1 a changé pendant son téléchargement</translation>
+    </message>
+    <message>
+        <source>Try again: it starts from the beginning.</source>
+        <translation>Réessayez&#xa0;: le téléchargement reprendra du début.</translation>
+    </message>
+    <message>
+        <source>A web page came</source>
+        <translation>Page web reçue</translation>
+    </message>
+    <message>
+        <source>The server %1 sent a web page, not the file</source>
+        <translation>Le serveur %1 a envoyé une page web au lieu du fichier</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser: a login or terms of use may be in the way.</source>
+        <translation>Ouvrez l’adresse dans un navigateur&#xa0;: une identification ou des conditions d’utilisation font peut-être obstacle.</translation>
+    </message>
+    <message>
+        <source>Checksum differs</source>
+        <translation>Somme de contrôle différente</translation>
+    </message>
+    <message>
+        <source>The checksum of the file from %1 does not fit</source>
+        <translation>La somme de contrôle du fichier venant de %1 ne correspond pas</translation>
+    </message>
+    <message>
+        <source>Check the expected value, or fetch the file from another source.</source>
+        <translation>Vérifiez la valeur attendue ou téléchargez le fichier depuis une autre source.</translation>
+    </message>
+    <message>
+        <source>Unusable answer</source>
+        <translation>Réponse inutilisable</translation>
+    </message>
+    <message>
+        <source>The answer of %1 can&apos;t be used</source>
+        <translation>La réponse de %1 est inutilisable</translation>
+    </message>
+    <message>
+        <source>Check the address and port.</source>
+        <translation>Vérifiez l’adresse et le port.</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Non pris en charge</translation>
+    </message>
+    <message>
+        <source>Quintet can&apos;t fetch this</source>
+        <translation>Quintet ne peut pas télécharger ceci</translation>
+    </message>
+    <message>
+        <source>Look for an http or https address of it.</source>
+        <translation>Cherchez-en une adresse http ou https.</translation>
+    </message>
+    <message>
+        <source>Name is taken</source>
+        <translation>Nom déjà pris</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t have its name</source>
+        <translation>Le fichier ne peut pas recevoir son nom</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>Choisissez un autre nom ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Not enough space</source>
+        <translation>Espace insuffisant</translation>
+    </message>
+    <message>
+        <source>There is no space left for the file</source>
+        <translation>Il n’y a plus de place pour le fichier</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation>Libérez de l’espace ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>The file may not be written</source>
+        <translation>L’écriture du fichier n’est pas autorisée</translation>
+    </message>
+    <message>
+        <source>Change the folder&apos;s permissions, or choose another folder.</source>
+        <translation>Modifiez les droits du dossier ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Disk fault</source>
+        <translation>Erreur de disque</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written or read</source>
+        <translation>Le fichier ne peut pas être écrit ou lu</translation>
+    </message>
+    <message>
+        <source>Check the disk, or choose another folder.</source>
+        <translation>Vérifiez le disque ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Not in the cache</source>
+        <translation>Absent du cache</translation>
+    </message>
+    <message>
+        <source>The file is not in the cache</source>
+        <translation>Le fichier n’est pas dans le cache</translation>
+    </message>
+    <message>
+        <source>Allow the network, or fetch it there first.</source>
+        <translation>Autorisez le réseau ou placez d’abord le fichier dans le cache.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be understood</source>
+        <translation>Ceci est incompréhensible</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Corrigez et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>; it asks to wait for %1</source>
+        <translation>&#xa0;; il demande d’attendre %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A sentence without its full stop, and what is known besides.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What ends a sentence.</extracomment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::AddDialog</name>
+    <message>
+        <source>Add links</source>
+        <translation>Ajouter des liens</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>One link a line, or any text with links in it.
+Patterns work too: https://example.org/img_[001-120].fits</source>
+        <translation>Un lien par ligne, ou n’importe quel texte contenant des liens.
+Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>From a &amp;list file…</source>
+        <translation>Depuis une &amp;liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>Dossier de destination</translation>
+    </message>
+    <message>
+        <source>Read links from a file</source>
+        <translation>Lire des liens depuis un fichier</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 lien</translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>%1 liens</translation>
+    </message>
+    <message>
+        <source>, %1 not understood</source>
+        <translation>, non reconnus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The folder needs its full path.</source>
+        <translation>Le chemin complet du dossier est nécessaire.</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1</source>
+        <translation>&amp;Ajouter %1</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Adding</name>
+    <message>
+        <source>Add 1 link</source>
+        <translation>Ajouter 1 lien</translation>
+    </message>
+    <message>
+        <source>Add %1 links</source>
+        <translation>Ajouter %1 liens</translation>
+    </message>
+    <message>
+        <source>Add the links of this list</source>
+        <translation>Ajouter les liens de cette liste</translation>
+    </message>
+    <message>
+        <source>Add the links of %1 lists</source>
+        <translation>Ajouter les liens de %1 listes</translation>
+    </message>
+    <message>
+        <source>Add from list files</source>
+        <translation>Ajouter depuis des listes</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Checksum</name>
+    <message>
+        <source>a checksum is written ALGORITHM=VALUE, e.g. sha-256=9f86…</source>
+        <translation>une somme de contrôle s’écrit ALGORITHME=VALEUR, p. ex. sha-256=9f86…</translation>
+    </message>
+    <message>
+        <source>unknown checksum algorithm; known are %1</source>
+        <translation>algorithme de somme de contrôle inconnu&#xa0;; sont connus %1</translation>
+    </message>
+    <message>
+        <source>the checksum&apos;s value is no %1: that is %2 hex digits, or base64</source>
+        <translation>la valeur n’est pas un %1&#xa0;: il faut %2 chiffres hexadécimaux, ou du base64</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Chronicle</name>
+    <message>
+        <source>Tried again in %1</source>
+        <translation>Nouvel essai dans %1</translation>
+    </message>
+    <message>
+        <source>%1; tried again in %2</source>
+        <translation>%1&#xa0;; nouvel essai dans %2</translation>
+    </message>
+    <message>
+        <source>Done: %1 in %2, checksum compared</source>
+        <translation>Terminé&#xa0;: %1 en %2, somme de contrôle vérifiée</translation>
+    </message>
+    <message>
+        <source>Done: %1 in %2</source>
+        <translation>Terminé&#xa0;: %1 en %2</translation>
+    </message>
+    <message>
+        <source>Was there already</source>
+        <translation>Était déjà là</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::CommandBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Add links</source>
+        <translation>Ajouter des liens</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout suspendre</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>Limite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Limit: off</source>
+        <translation>Limite&#xa0;: aucune</translation>
+    </message>
+    <message>
+        <source>How fast all downloads together may be</source>
+        <translation>Vitesse maximale de tous les téléchargements réunis</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>All downloads together, kB/s (0: no limit):</source>
+        <translation>Tous les téléchargements réunis, ko/s (0&#xa0;: sans limite)&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DetailsFeed</name>
+    <message>
+        <source>Deta&amp;ils</source>
+        <translation>Déta&amp;ils</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y details for a report</source>
+        <translation>&amp;Copier les détails pour un rapport</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DetailsPane</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>À lire</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Select a download to see its details.</source>
+        <translation>Sélectionnez un téléchargement pour voir ses détails.</translation>
+    </message>
+    <message>
+        <source>%1 downloads are selected; select one to see its details.</source>
+        <translation>%1 téléchargements sont sélectionnés&#xa0;; n’en sélectionnez qu’un pour voir ses détails.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>État&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Raison&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Comes from:</source>
+        <translation>Provient de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Taille&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 bytes)</source>
+        <translation>%1 sur %2 (%3 octets)</translation>
+    </message>
+    <message>
+        <source>Of earlier runs:</source>
+        <translation>De sessions précédentes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Connections:</source>
+        <translation>Connexions&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, au plus %2</translation>
+    </message>
+    <message>
+        <source>Attempts:</source>
+        <translation>Tentatives&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Checksum:</source>
+        <translation>Somme de contrôle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 (as expected)</source>
+        <translation>%1 (comme prévu)</translation>
+    </message>
+    <message>
+        <source>%1 (nothing to compare with)</source>
+        <translation>%1 (rien à comparer)</translation>
+    </message>
+    <message>
+        <source>%1 (expected)</source>
+        <translation>%1 (attendue)</translation>
+    </message>
+    <message>
+        <source>Worth knowing:</source>
+        <translation>À savoir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>1 connection</source>
+        <translation>1 connexion</translation>
+    </message>
+    <message>
+        <source>%1 connections</source>
+        <translation>%1 connexions</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisée</translation>
+    </message>
+    <message>
+        <source>mirror</source>
+        <translation>miroir</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DownloadActions</name>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>&amp;Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Sus&amp;pendre</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation>Repr&amp;endre</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Copy &amp;URL</source>
+        <translation>Copier l’&amp;URL</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation>Retirer de la &amp;liste</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DownloadModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>%1, size unknown</source>
+        <translation>%1, taille inconnue</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>néant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A column&apos;s title and what stands there, for screen readers: &quot;Progress: 62 %&quot;.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DownloadRecorder</name>
+    <message>
+        <source>The list of downloads was damaged; it was put aside as %1.</source>
+        <translation>La liste des téléchargements était endommagée&#xa0;; elle a été mise de côté sous %1.</translation>
+    </message>
+    <message>
+        <source>The list of downloads was damaged; %1 of it could be read, and the rest was put aside as %2.</source>
+        <translation>La liste des téléchargements était endommagée&#xa0;; %1 ont pu être lus, le reste a été mis de côté sous %2.</translation>
+    </message>
+    <message>
+        <source>A newer Quintet made the list of downloads; it is left as it is, and what is added now is not kept.</source>
+        <translation>La liste des téléchargements vient d’une version plus récente de Quintet&#xa0;; elle reste inchangée, et ce qui est ajouté maintenant n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Another Quintet has the list of downloads open, maybe on another machine; what is added here is not kept.</source>
+        <translation>Un autre Quintet, peut-être sur une autre machine, utilise la liste des téléchargements&#xa0;; ce qui est ajouté ici n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>There is no space to keep the list of downloads (%1); free some.</source>
+        <translation>Il n’y a pas de place pour conserver la liste des téléchargements (%1)&#xa0;; libérez-en.</translation>
+    </message>
+    <message>
+        <source>The list of downloads can&apos;t be kept: check the file %1.</source>
+        <translation>La liste des téléchargements ne peut pas être conservée&#xa0;: vérifiez le fichier %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DownloadTable</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DropFrame</name>
+    <message>
+        <source>Drop here to add</source>
+        <translation>Déposer ici pour ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::EditUrls</name>
+    <message>
+        <source>Replace in &amp;all</source>
+        <translation>&amp;Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Edit URLs</source>
+        <translation>Modifier les URL</translation>
+    </message>
+    <message>
+        <source>URLs, one a line</source>
+        <translation>URL, une par ligne</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>&amp;Save and retry</source>
+        <translation>Enregi&amp;strer et réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Rechercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with:</source>
+        <translation>Remplacer &amp;par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>These have to stay %1 lines.</source>
+        <translation>Le nombre de lignes doit rester %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no URL.</source>
+        <translation>La ligne %1 n’est pas une URL.</translation>
+    </message>
+    <message>
+        <source>Found %1 times.</source>
+        <translation>Trouvé %1 fois.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::EmptyPage</name>
+    <message>
+        <source>or press Ctrl+V</source>
+        <translation>ou appuyez sur Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Nothing here matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Drop links or a list here</source>
+        <translation>Déposez ici des liens ou une liste</translation>
+    </message>
+    <message>
+        <source>Add the link from the clipboard</source>
+        <translation>Ajouter le lien du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Add the %1 links from the clipboard</source>
+        <translation>Ajouter les %1 liens du presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::FailureModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Non reconnu</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Remède</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Retry all: %1</source>
+        <translation>Tout réessayer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>Réessayer %1</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Fix</name>
+    <message>
+        <source>Edit URLs…</source>
+        <translation>Modifier les URL…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>S’identifier…</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>One connection</source>
+        <translation>Une seule connexion</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans un navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Format</name>
+    <message>
+        <source>B</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <translation>Po</translation>
+    </message>
+    <message>
+        <source>EB</source>
+        <translation>Eo</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 j %2 h</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Intake</name>
+    <message>
+        <source>the text</source>
+        <translation>le texte</translation>
+    </message>
+    <message>
+        <source>This is no file</source>
+        <translation>Ceci n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>This is too large for a list</source>
+        <translation>Ceci est trop volumineux pour une liste</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read</source>
+        <translation>Ce fichier est illisible</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Languages</name>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language that you translate to, in that language, as menus have it: &quot;Deutsch&quot;.</extracomment>
+        <translation>Français</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::LeaveQuestion</name>
+    <message>
+        <source>Downloads are not finished</source>
+        <translation>Téléchargements inachevés</translation>
+    </message>
+    <message>
+        <source>One download is not finished. Stop it and quit?</source>
+        <translation>Un téléchargement n’est pas terminé. L’arrêter et quitter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 downloads are not finished. Stop them and quit?</source>
+        <translation>%1 téléchargements ne sont pas terminés. Les arrêter et quitter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What has arrived stays on disk, and the next start goes on.</source>
+        <translation>Ce qui est arrivé reste sur le disque, et le prochain démarrage continuera.</translation>
+    </message>
+    <message>
+        <source>What has arrived stays on disk, and waits at the next start.</source>
+        <translation>Ce qui est arrivé reste sur le disque et attendra au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation>&amp;Arrêter et quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep downloading</source>
+        <translation>&amp;Continuer à télécharger</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::MainWindow</name>
+    <message>
+        <source>Add from a &amp;list file…</source>
+        <translation>Ajouter depuis une &amp;liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste links</source>
+        <translation>Coller &amp;des liens</translation>
+    </message>
+    <message>
+        <source>Retry all &amp;failed</source>
+        <translation>Réessayer tous les &amp;échecs</translation>
+    </message>
+    <message>
+        <source>Remove &amp;done from list</source>
+        <translation>Retirer les téléchargements &amp;terminés</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Open download f&amp;older</source>
+        <translation>&amp;Ouvrir le dossier des téléchargements</translation>
+    </message>
+    <message>
+        <source>&amp;Go on at start with what is not finished</source>
+        <translation>Repre&amp;ndre au démarrage ce qui n’est pas terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>No links in there</source>
+        <translation>Aucun lien trouvé</translation>
+    </message>
+    <message>
+        <source>1 added</source>
+        <translation>1 ajouté</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 ajoutés</translation>
+    </message>
+    <message>
+        <source>%1 not understood</source>
+        <translation>non reconnus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 en cours</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Mending</name>
+    <message>
+        <source>Save as a list…</source>
+        <translation>Enregistrer comme liste…</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>Dossier de destination</translation>
+    </message>
+    <message>
+        <source>Save as a list</source>
+        <translation>Enregistrer comme liste</translation>
+    </message>
+    <message>
+        <source>The list %1 can&apos;t be written: %2.</source>
+        <translation>La liste %1 ne peut pas être écrite&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::ResultsPane</name>
+    <message>
+        <source>Retry all failed</source>
+        <translation>Réessayer les échecs</translation>
+    </message>
+    <message>
+        <source>&amp;Failures</source>
+        <translation>&amp;Échecs</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>What failed, by cause</source>
+        <translation>Échecs par cause</translation>
+    </message>
+    <message>
+        <source>Close the pane</source>
+        <translation>Fermer le panneau</translation>
+    </message>
+    <message>
+        <source>Open the pane</source>
+        <translation>Ouvrir le panneau</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>%1 sur %2 terminés</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>annulés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy URLs</source>
+        <translation>Copier les URL</translation>
+    </message>
+    <message>
+        <source>Forget lines that were not understood</source>
+        <translation>Oublier les lignes non reconnues</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::RetryDelegate</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::SavedQueue</name>
+    <message>
+        <source>The disk with the list of downloads doesn&apos;t answer; what is added now is not kept.</source>
+        <translation>Le disque contenant la liste des téléchargements ne répond pas&#xa0;; ce qui est ajouté maintenant n’est pas conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Sidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter and how many downloads it holds, for screen readers: &quot;Failed: 3&quot;.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::SignIn</name>
+    <message>
+        <source>Sign in</source>
+        <translation>S’identifier</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>User name and password for %1; they are not kept when Quintet ends. A netrc file is.</source>
+        <translation>Nom d’utilisateur et mot de passe pour %1&#xa0;; ils sont oubliés à la fermeture de Quintet. Un fichier netrc, lui, est conservé.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in and retry</source>
+        <translation>&amp;S’identifier et réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Nom d’&amp;utilisateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Mot de &amp;passe&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::SpeedGraph</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>Vitesse au fil du temps</translation>
+    </message>
+    <message>
+        <source>nothing measured yet</source>
+        <translation>rien de mesuré pour l’instant</translation>
+    </message>
+    <message>
+        <source>now %1, at most %2</source>
+        <translation>actuellement %1, au plus %2</translation>
+    </message>
+    <message>
+        <source>No speed measured yet</source>
+        <translation>Aucune vitesse mesurée pour l’instant</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::StateWords</name>
+    <message>
+        <source>1 connection</source>
+        <translation>1 connexion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n connexion</numerusform>
+            <numerusform>%n connexions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>Nouvel essai</translation>
+    </message>
+    <message>
+        <source>Again in %1</source>
+        <translation>Nouvel essai dans %1</translation>
+    </message>
+    <message>
+        <source>Again at %1</source>
+        <translation>Nouvel essai à %1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>En téléchargement</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Finalisation…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Déjà présent</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Wording</name>
+    <message>
+        <source>the line is longer than 64 KiB</source>
+        <translation>la ligne dépasse 64 Kio</translation>
+    </message>
+    <message>
+        <source>the line is neither &apos;DIGEST  FILE&apos; nor &apos;ALGORITHM (FILE) = DIGEST&apos;</source>
+        <translation>la ligne n’est ni «&#xa0;EMPREINTE  FICHIER&#xa0;» ni «&#xa0;ALGORITHME (FICHIER) = EMPREINTE&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the digest has no file name</source>
+        <translation>l’empreinte n’a pas de nom de fichier</translation>
+    </message>
+    <message>
+        <source>the line&apos;s algorithm is not known</source>
+        <translation>l’algorithme de la ligne est inconnu</translation>
+    </message>
+    <message>
+        <source>no algorithm has digests of this length</source>
+        <translation>aucun algorithme n’a d’empreintes de cette longueur</translation>
+    </message>
+    <message>
+        <source>the digest is no %1</source>
+        <translation>l’empreinte n’est pas un %1</translation>
+    </message>
+    <message>
+        <source>the line names no file</source>
+        <translation>la ligne ne nomme aucun fichier</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, and the first line names only %2</source>
+        <translation>la ligne a %1 champs, et la première n’en nomme que %2</translation>
+    </message>
+    <message>
+        <source>the row has no address</source>
+        <translation>la ligne n’a pas d’adresse</translation>
+    </message>
+    <message>
+        <source>a mirror can&apos;t be used: %1</source>
+        <translation>un miroir est inutilisable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a header is written as &apos;Name: value&apos;, such as &apos;Accept: text/plain&apos;</source>
+        <translation>un en-tête s’écrit «&#xa0;Nom: valeur&#xa0;», par exemple «&#xa0;Accept: text/plain&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the header %1 can&apos;t be set, it belongs to the transfer itself</source>
+        <translation>l’en-tête %1 ne peut pas être défini, il appartient au transfert lui-même</translation>
+    </message>
+    <message>
+        <source>the header %1 has a control character in its value</source>
+        <translation>la valeur de l’en-tête %1 contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>the header %1 has no value</source>
+        <translation>l’en-tête %1 n’a pas de valeur</translation>
+    </message>
+    <message>
+        <source>an option line is written as name=value</source>
+        <translation>une ligne d’option s’écrit nom=valeur</translation>
+    </message>
+    <message>
+        <source>the option&apos;s value has a control character in it</source>
+        <translation>la valeur de l’option contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>%1 must be a file name, or folders and a name, without &apos;..&apos;</source>
+        <translation>%1 doit être un nom de fichier, éventuellement précédé de dossiers, sans «&#xa0;..&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 names no folder</source>
+        <translation>%1 ne nomme aucun dossier</translation>
+    </message>
+    <message>
+        <source>size is no number of bytes</source>
+        <translation>size n’est pas un nombre d’octets</translation>
+    </message>
+    <message>
+        <source>overwrite is one of no, yes and unique</source>
+        <translation>overwrite vaut no, yes ou unique</translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <translation>%1 vaut true ou false</translation>
+    </message>
+    <message>
+        <source>referer is no address</source>
+        <translation>referer n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>%1 is a number from 1 to %2</source>
+        <translation>%1 est un nombre de 1 à %2</translation>
+    </message>
+    <message>
+        <source>it is no Metalink: its first element is &apos;%1&apos;</source>
+        <translation>ce n’est pas un Metalink&#xa0;: son premier élément est «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the Metalink names no file</source>
+        <translation>le Metalink ne nomme aucun fichier</translation>
+    </message>
+    <message>
+        <source>the Metalink ends in the middle</source>
+        <translation>le Metalink s’interrompt en plein milieu</translation>
+    </message>
+    <message>
+        <source>the Metalink is no well-formed XML (%1)</source>
+        <translation>le Metalink n’est pas un XML bien formé (%1)</translation>
+    </message>
+    <message>
+        <source>the file &apos;%1&apos; can&apos;t be downloaded: %2</source>
+        <translation>le fichier «&#xa0;%1&#xa0;» ne peut pas être téléchargé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the Metalink is larger than 64 MiB</source>
+        <translation>le Metalink dépasse 64 Mio</translation>
+    </message>
+    <message>
+        <source>the Metalink is not UTF-8</source>
+        <translation>le Metalink n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>the Metalink is refused: %1</source>
+        <translation>le Metalink est refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>its name would put it outside of the target directory</source>
+        <translation>son nom la placerait hors du dossier de destination</translation>
+    </message>
+    <message>
+        <source>its size is no number of bytes</source>
+        <translation>sa taille n’est pas un nombre d’octets</translation>
+    </message>
+    <message>
+        <source>none of its addresses can be used, only http, https, ftp and ftps</source>
+        <translation>aucune de ses adresses n’est utilisable, seulement http, https, ftp et ftps</translation>
+    </message>
+    <message>
+        <source>it has no address to download it from</source>
+        <translation>aucune adresse de téléchargement n’est donnée</translation>
+    </message>
+    <message>
+        <source>its hash is no %1</source>
+        <translation>son empreinte n’est pas un %1</translation>
+    </message>
+    <message>
+        <source>its hashes are of algorithms that are not known here</source>
+        <translation>ses empreintes utilisent des algorithmes inconnus ici</translation>
+    </message>
+    <message>
+        <source>the hashes of its pieces can&apos;t be used, and it has no other</source>
+        <translation>les empreintes de ses morceaux sont inutilisables, et il n’y en a pas d’autre</translation>
+    </message>
+    <message>
+        <source>a file of this machine is written file:///folder/file</source>
+        <translation>un fichier de cet ordinateur s’écrit file:///dossier/fichier</translation>
+    </message>
+    <message>
+        <source>file: addresses are of this machine only: file:///folder/file</source>
+        <translation>les adresses file: ne désignent que cet ordinateur&#xa0;: file:///dossier/fichier</translation>
+    </message>
+    <message>
+        <source>the address names no file</source>
+        <translation>l’adresse ne nomme aucun fichier</translation>
+    </message>
+    <message>
+        <source>the address is longer than 64 KiB</source>
+        <translation>l’adresse dépasse 64 Kio</translation>
+    </message>
+    <message>
+        <source>the address has a tab or a line break in it</source>
+        <translation>l’adresse contient une tabulation ou un saut de ligne</translation>
+    </message>
+    <message>
+        <source>the address has a control character in it</source>
+        <translation>l’adresse contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>the address has a character that can&apos;t be read (is it UTF-8?)</source>
+        <translation>l’adresse contient un caractère illisible (est-ce de l’UTF-8&#xa0;?)</translation>
+    </message>
+    <message>
+        <source>the address has half a character in it</source>
+        <translation>l’adresse contient une moitié de caractère</translation>
+    </message>
+    <message>
+        <source>the address lacks its scheme, as in https://%1</source>
+        <translation>il manque à l’adresse son protocole, comme dans https://%1</translation>
+    </message>
+    <message>
+        <source>http://, https://, ftp:// or ftps:// is missing</source>
+        <translation>il manque http://, https://, ftp:// ou ftps://</translation>
+    </message>
+    <message>
+        <source>the address lacks a colon, as in %1://</source>
+        <translation>il manque à l’adresse un deux-points, comme dans %1://</translation>
+    </message>
+    <message>
+        <source>there is no scheme %1; %2:// may be meant</source>
+        <translation>il n’y a pas de protocole %1&#xa0;; peut-être vouliez-vous %2://</translation>
+    </message>
+    <message>
+        <source>file: addresses can&apos;t be downloaded</source>
+        <translation>les adresses file: ne peuvent pas être téléchargées</translation>
+    </message>
+    <message>
+        <source>%1: addresses are not supported, only http, https, ftp and ftps</source>
+        <translation>les adresses %1: ne sont pas prises en charge, seulement http, https, ftp et ftps</translation>
+    </message>
+    <message>
+        <source>the address&apos;s IPv6 zone can&apos;t be read</source>
+        <translation>la zone IPv6 de l’adresse est illisible</translation>
+    </message>
+    <message>
+        <source>what stands in brackets is no IPv6 address</source>
+        <translation>ce qui est entre crochets n’est pas une adresse IPv6</translation>
+    </message>
+    <message>
+        <source>the address has no host name</source>
+        <translation>l’adresse n’a pas de nom d’hôte</translation>
+    </message>
+    <message>
+        <source>the host name has a control character encoded in it</source>
+        <translation>le nom d’hôte contient un caractère de contrôle encodé</translation>
+    </message>
+    <message>
+        <source>the host name is not valid</source>
+        <translation>le nom d’hôte n’est pas valide</translation>
+    </message>
+    <message>
+        <source>the host is no IPv4 address</source>
+        <translation>l’hôte n’est pas une adresse IPv4</translation>
+    </message>
+    <message>
+        <source>the port is not a number</source>
+        <translation>le port n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>the port is not between 1 and 65535</source>
+        <translation>le port n’est pas compris entre 1 et 65535</translation>
+    </message>
+    <message>
+        <source>there is a backslash before the path</source>
+        <translation>il y a une barre oblique inversée avant le chemin</translation>
+    </message>
+    <message>
+        <source>the user name or password has a control character encoded in it</source>
+        <translation>le nom d’utilisateur ou le mot de passe contient un caractère de contrôle encodé</translation>
+    </message>
+    <message>
+        <source>the host name has two colons (IPv6 addresses stand in brackets)</source>
+        <translation>le nom d’hôte contient deux fois deux-points (les adresses IPv6 vont entre crochets)</translation>
+    </message>
+    <message>
+        <source>the address is not valid</source>
+        <translation>l’adresse n’est pas valide</translation>
+    </message>
+    <message>
+        <source>the address is empty</source>
+        <translation>l’adresse est vide</translation>
+    </message>
+    <message>
+        <source>two slashes must follow %1</source>
+        <translation>deux barres obliques doivent suivre %1</translation>
+    </message>
+    <message>
+        <source>the path has a line break or NUL encoded in it</source>
+        <translation>le chemin contient un saut de ligne ou un NUL encodé</translation>
+    </message>
+    <message>
+        <source>an option line must follow the address it belongs to</source>
+        <translation>une ligne d’option doit suivre l’adresse à laquelle elle appartient</translation>
+    </message>
+</context>
+</TS>

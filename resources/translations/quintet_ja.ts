@@ -1,0 +1,1757 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+    <name>quintet</name>
+    <message>
+        <source>Access denied</source>
+        <translation>アクセス拒否</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses to hand out this file</source>
+        <translation>サーバー %1 はこのファイルの提供を拒否しました</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or a login may be needed: get a new link, or log in.</source>
+        <translation>リンクの期限切れか、ログインが必要な可能性があります。新しいリンクを入手するか、ログインしてください。</translation>
+    </message>
+    <message>
+        <source>Not on the server</source>
+        <translation>サーバーにありません</translation>
+    </message>
+    <message>
+        <source>The server %1 has no such file</source>
+        <translation>サーバー %1 にこのファイルはありません</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask the archive.</source>
+        <translation>アドレスを確認するか、提供元に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>The server %1 waited too long for us</source>
+        <translation>サーバー %1 が要求の待機中にタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Gone from the server</source>
+        <translation>サーバーから削除済み</translation>
+    </message>
+    <message>
+        <source>The server %1 says the file is gone for good</source>
+        <translation>サーバー %1 によると、ファイルは完全に削除されています</translation>
+    </message>
+    <message>
+        <source>Look for another source, or ask the archive.</source>
+        <translation>別の入手先を探すか、提供元に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Range refused</source>
+        <translation>範囲指定の拒否</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t give the part asked for</source>
+        <translation>サーバー %1 は要求された部分を提供できません</translation>
+    </message>
+    <message>
+        <source>The file may have changed: start it again.</source>
+        <translation>ファイルが変更された可能性があります。最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>要求が多すぎます</translation>
+    </message>
+    <message>
+        <source>The server %1 gets too many requests from here</source>
+        <translation>サーバー %1 への要求が多すぎます</translation>
+    </message>
+    <message>
+        <source>Try again later, with fewer connections.</source>
+        <translation>接続数を減らし、しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Barred by law</source>
+        <translation>法的な制限</translation>
+    </message>
+    <message>
+        <source>The server %1 may not hand out this file</source>
+        <translation>サーバー %1 はこのファイルの提供を法的に制限されています</translation>
+    </message>
+    <message>
+        <source>Look for another source.</source>
+        <translation>別の入手先を探してください。</translation>
+    </message>
+    <message>
+        <source>Request refused</source>
+        <translation>要求の拒否</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses the request</source>
+        <translation>サーバー %1 は要求を拒否しました</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Server not reached</source>
+        <translation>サーバーに到達不能</translation>
+    </message>
+    <message>
+        <source>The gateway at %1 gets no answer from its server</source>
+        <translation>ゲートウェイ %1 は配下のサーバーから応答を得られません</translation>
+    </message>
+    <message>
+        <source>Server busy</source>
+        <translation>サーバー混雑中</translation>
+    </message>
+    <message>
+        <source>The server %1 is busy or being repaired</source>
+        <translation>サーバー %1 は混雑中か、メンテナンス中です</translation>
+    </message>
+    <message>
+        <source>Server fault</source>
+        <translation>サーバーエラー</translation>
+    </message>
+    <message>
+        <source>The server %1 has a fault of its own</source>
+        <translation>サーバー %1 で内部エラーが発生しました</translation>
+    </message>
+    <message>
+        <source>Try again later, or tell its operator.</source>
+        <translation>しばらくしてから再試行するか、サーバーの管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The server %1 does not give this file</source>
+        <translation>サーバー %1 はこのファイルを提供していません</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t give the file now</source>
+        <translation>サーバー %1 は現在ファイルを提供できません</translation>
+    </message>
+    <message>
+        <source>Name not looked up</source>
+        <translation>名前解決の失敗</translation>
+    </message>
+    <message>
+        <source>The host name %1 can&apos;t be looked up now</source>
+        <translation>ホスト名 %1 を現在解決できません</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>ネットワークを確認してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>No such host</source>
+        <translation>ホストが見つかりません</translation>
+    </message>
+    <message>
+        <source>The host %1 can&apos;t be found</source>
+        <translation>ホスト %1 が見つかりません</translation>
+    </message>
+    <message>
+        <source>Check how the address is spelled.</source>
+        <translation>アドレスのつづりを確認してください。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t connect</source>
+        <translation>接続できません</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t be reached</source>
+        <translation>サーバー %1 に接続できません</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later.</source>
+        <translation>ネットワークを確認するか、しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The download from %1 took too long</source>
+        <translation>%1 からのダウンロードに時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>Try again later, or allow more time.</source>
+        <translation>しばらくしてから再試行するか、制限時間を延ばしてください。</translation>
+    </message>
+    <message>
+        <source>Not secure</source>
+        <translation>安全ではありません</translation>
+    </message>
+    <message>
+        <source>The connection to %1 would not be secure</source>
+        <translation>%1 への接続は安全ではありません</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time; if they are right, ask the server&apos;s operator.</source>
+        <translation>このコンピューターの日付と時刻を確認してください。正しい場合は、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Proxy wants a login</source>
+        <translation>プロキシの認証が必要</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a login</source>
+        <translation>%1 への経路のプロキシが認証を求めています</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s user name and password.</source>
+        <translation>プロキシのユーザー名とパスワードを指定してください。</translation>
+    </message>
+    <message>
+        <source>Proxy failed</source>
+        <translation>プロキシエラー</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 failed</source>
+        <translation>%1 への経路のプロキシでエラーが発生しました</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s settings.</source>
+        <translation>プロキシの設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>Login needed</source>
+        <translation>ログインが必要</translation>
+    </message>
+    <message>
+        <source>The server %1 wants a valid login</source>
+        <translation>サーバー %1 は有効なログイン情報を求めています</translation>
+    </message>
+    <message>
+        <source>Give a user name and a password, or put them into the netrc file.</source>
+        <translation>ユーザー名とパスワードを指定するか、netrc ファイルに記入してください。</translation>
+    </message>
+    <message>
+        <source>Bad redirect</source>
+        <translation>不正なリダイレクト</translation>
+    </message>
+    <message>
+        <source>The server %1 redirects to where we can&apos;t go</source>
+        <translation>サーバー %1 は到達できないアドレスにリダイレクトしています</translation>
+    </message>
+    <message>
+        <source>See in a browser where the address leads.</source>
+        <translation>アドレスの行き先をブラウザーで確認してください。</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>途中で切断</translation>
+    </message>
+    <message>
+        <source>The file from %1 was cut off (truncated)</source>
+        <translation>%1 からのファイルが途中で途切れました</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>再試行してください。</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>サーバー上で変更</translation>
+    </message>
+    <message>
+        <source>The file on %1 changed while it was fetched</source>
+        <translation>ダウンロード中に %1 上のファイルが変更されました</translation>
+    </message>
+    <message>
+        <source>Try again: it starts from the beginning.</source>
+        <translation>再試行してください。最初からダウンロードします。</translation>
+    </message>
+    <message>
+        <source>A web page came</source>
+        <translation>ウェブページを受信</translation>
+    </message>
+    <message>
+        <source>The server %1 sent a web page, not the file</source>
+        <translation>サーバー %1 はファイルではなくウェブページを送信しました</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser: a login or terms of use may be in the way.</source>
+        <translation>アドレスをブラウザーで開いてください。ログインや利用規約への同意が必要な可能性があります。</translation>
+    </message>
+    <message>
+        <source>Checksum differs</source>
+        <translation>チェックサム不一致</translation>
+    </message>
+    <message>
+        <source>The checksum of the file from %1 does not fit</source>
+        <translation>%1 からのファイルのチェックサムが一致しません</translation>
+    </message>
+    <message>
+        <source>Check the expected value, or fetch the file from another source.</source>
+        <translation>期待される値を確認するか、別の入手先からダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Unusable answer</source>
+        <translation>無効な応答</translation>
+    </message>
+    <message>
+        <source>The answer of %1 can&apos;t be used</source>
+        <translation>%1 の応答を処理できません</translation>
+    </message>
+    <message>
+        <source>Check the address and port.</source>
+        <translation>アドレスとポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>Quintet can&apos;t fetch this</source>
+        <translation>Quintet ではこれをダウンロードできません</translation>
+    </message>
+    <message>
+        <source>Look for an http or https address of it.</source>
+        <translation>http または https のアドレスを探してください。</translation>
+    </message>
+    <message>
+        <source>Name is taken</source>
+        <translation>名前は使用済み</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t have its name</source>
+        <translation>ファイルにその名前を付けられません</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>別の名前かフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Not enough space</source>
+        <translation>空き容量不足</translation>
+    </message>
+    <message>
+        <source>There is no space left for the file</source>
+        <translation>ファイルを保存する空き容量がありません</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation>空き容量を増やすか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>許可されていません</translation>
+    </message>
+    <message>
+        <source>The file may not be written</source>
+        <translation>ファイルへの書き込み権限がありません</translation>
+    </message>
+    <message>
+        <source>Change the folder&apos;s permissions, or choose another folder.</source>
+        <translation>フォルダーのアクセス権を変更するか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Disk fault</source>
+        <translation>ディスクエラー</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written or read</source>
+        <translation>ファイルを読み書きできません</translation>
+    </message>
+    <message>
+        <source>Check the disk, or choose another folder.</source>
+        <translation>ディスクを確認するか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Not in the cache</source>
+        <translation>キャッシュにありません</translation>
+    </message>
+    <message>
+        <source>The file is not in the cache</source>
+        <translation>ファイルはキャッシュにありません</translation>
+    </message>
+    <message>
+        <source>Allow the network, or fetch it there first.</source>
+        <translation>ネットワークの使用を許可するか、先にキャッシュへダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>解釈できません</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be understood</source>
+        <translation>この内容を解釈できません</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>修正してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>; it asks to wait for %1</source>
+        <translation>。%1待つよう求めています</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A sentence without its full stop, and what is known besides.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What ends a sentence.</extracomment>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::AddDialog</name>
+    <message>
+        <source>Add links</source>
+        <translation>リンクを追加</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>One link a line, or any text with links in it.
+Patterns work too: https://example.org/img_[001-120].fits</source>
+        <translation>1 行に 1 つのリンク、またはリンクを含むテキスト。
+パターンも使えます: https://example.org/img_[001-120].fits</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>フォルダー(&amp;F):</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>From a &amp;list file…</source>
+        <translation>リストファイルから(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>保存先の選択</translation>
+    </message>
+    <message>
+        <source>Read links from a file</source>
+        <translation>ファイルからリンクを読み込む</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>リンク 1 件</translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>リンク %1 件</translation>
+    </message>
+    <message>
+        <source>, %1 not understood</source>
+        <translation>、認識不能 %1 件</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>The folder needs its full path.</source>
+        <translation>フォルダーは絶対パスで指定してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1</source>
+        <translation>%1 件追加(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Adding</name>
+    <message>
+        <source>Add 1 link</source>
+        <translation>リンクを 1 件追加</translation>
+    </message>
+    <message>
+        <source>Add %1 links</source>
+        <translation>リンクを %1 件追加</translation>
+    </message>
+    <message>
+        <source>Add the links of this list</source>
+        <translation>このリストのリンクを追加</translation>
+    </message>
+    <message>
+        <source>Add the links of %1 lists</source>
+        <translation>%1 件のリストのリンクを追加</translation>
+    </message>
+    <message>
+        <source>Add from list files</source>
+        <translation>リストファイルから追加</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Checksum</name>
+    <message>
+        <source>a checksum is written ALGORITHM=VALUE, e.g. sha-256=9f86…</source>
+        <translation>チェックサムは「アルゴリズム=値」と書きます。例: sha-256=9f86…</translation>
+    </message>
+    <message>
+        <source>unknown checksum algorithm; known are %1</source>
+        <translation>不明なチェックサムアルゴリズムです。使えるのは %1</translation>
+    </message>
+    <message>
+        <source>the checksum&apos;s value is no %1: that is %2 hex digits, or base64</source>
+        <translation>値が %1 ではありません。16 進数 %2 桁か base64 で指定します</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Chronicle</name>
+    <message>
+        <source>Tried again in %1</source>
+        <translation>%1後に再試行</translation>
+    </message>
+    <message>
+        <source>%1; tried again in %2</source>
+        <translation>%1。%2後に再試行</translation>
+    </message>
+    <message>
+        <source>Done: %1 in %2, checksum compared</source>
+        <translation>完了: %1、所要時間 %2、チェックサム照合済み</translation>
+    </message>
+    <message>
+        <source>Done: %1 in %2</source>
+        <translation>完了: %1、所要時間 %2</translation>
+    </message>
+    <message>
+        <source>Was there already</source>
+        <translation>取得済みでした</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::CommandBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>Add links</source>
+        <translation>リンクを追加</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>すべて再開</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>すべて一時停止</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>速度制限: %1</translation>
+    </message>
+    <message>
+        <source>Limit: off</source>
+        <translation>速度制限: オフ</translation>
+    </message>
+    <message>
+        <source>How fast all downloads together may be</source>
+        <translation>すべてのダウンロードを合わせた速度の上限</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>その他…</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>速度制限</translation>
+    </message>
+    <message>
+        <source>All downloads together, kB/s (0: no limit):</source>
+        <translation>すべてのダウンロードの合計、kB/s（0: 制限なし）:</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DetailsFeed</name>
+    <message>
+        <source>Deta&amp;ils</source>
+        <translation>詳細(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y details for a report</source>
+        <translation>報告用に詳細をコピー(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DetailsPane</name>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>残り範囲</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>受信済み</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Select a download to see its details.</source>
+        <translation>ダウンロードを選択すると詳細が表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 downloads are selected; select one to see its details.</source>
+        <translation>%1 件のダウンロードが選択されています。1 件だけ選択すると詳細が表示されます。</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名前:</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>状態:</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>理由:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>アドレス:</translation>
+    </message>
+    <message>
+        <source>Comes from:</source>
+        <translation>実際の取得元:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>ファイル:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>サイズ:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 bytes)</source>
+        <translation>%1 / %2（%3 バイト）</translation>
+    </message>
+    <message>
+        <source>Of earlier runs:</source>
+        <translation>以前の取得分:</translation>
+    </message>
+    <message>
+        <source>Connections:</source>
+        <translation>接続数:</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1、最大 %2</translation>
+    </message>
+    <message>
+        <source>Attempts:</source>
+        <translation>試行回数:</translation>
+    </message>
+    <message>
+        <source>Checksum:</source>
+        <translation>チェックサム:</translation>
+    </message>
+    <message>
+        <source>%1 (as expected)</source>
+        <translation>%1（期待どおり）</translation>
+    </message>
+    <message>
+        <source>%1 (nothing to compare with)</source>
+        <translation>%1（比較対象なし）</translation>
+    </message>
+    <message>
+        <source>%1 (expected)</source>
+        <translation>%1（期待値）</translation>
+    </message>
+    <message>
+        <source>Worth knowing:</source>
+        <translation>備考:</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1 以降</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>1 connection</source>
+        <translation>接続 1 件</translation>
+    </message>
+    <message>
+        <source>%1 connections</source>
+        <translation>接続 %1 件</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>mirror</source>
+        <translation>ミラー</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DownloadActions</name>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>ファイルを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation>再開(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>再試行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;URL</source>
+        <translation>URL をコピー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation>リストから削除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>フォルダーを開く(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DownloadModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り時間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>%1, size unknown</source>
+        <translation>%1、サイズ不明</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A column&apos;s title and what stands there, for screen readers: &quot;Progress: 62 %&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DownloadRecorder</name>
+    <message>
+        <source>The list of downloads was damaged; it was put aside as %1.</source>
+        <translation>ダウンロードのリストが壊れていたため、%1 として退避しました。</translation>
+    </message>
+    <message>
+        <source>The list of downloads was damaged; %1 of it could be read, and the rest was put aside as %2.</source>
+        <translation>ダウンロードのリストが壊れていました。%1 件を読み取り、残りを %2 として退避しました。</translation>
+    </message>
+    <message>
+        <source>A newer Quintet made the list of downloads; it is left as it is, and what is added now is not kept.</source>
+        <translation>ダウンロードのリストは新しいバージョンの Quintet で作成されています。リストは変更されず、いま追加したものは保存されません。</translation>
+    </message>
+    <message>
+        <source>Another Quintet has the list of downloads open, maybe on another machine; what is added here is not kept.</source>
+        <translation>別の Quintet（ほかのコンピューターの可能性もあります）がダウンロードのリストを開いています。ここで追加したものは保存されません。</translation>
+    </message>
+    <message>
+        <source>There is no space to keep the list of downloads (%1); free some.</source>
+        <translation>ダウンロードのリストを保存する空き容量がありません（%1）。空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>The list of downloads can&apos;t be kept: check the file %1.</source>
+        <translation>ダウンロードのリストを保存できません。ファイル %1 を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DownloadTable</name>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DropFrame</name>
+    <message>
+        <source>Drop here to add</source>
+        <translation>ここにドロップして追加</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::EditUrls</name>
+    <message>
+        <source>Replace in &amp;all</source>
+        <translation>すべて置換(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Edit URLs</source>
+        <translation>URL の編集</translation>
+    </message>
+    <message>
+        <source>URLs, one a line</source>
+        <translation>URL（1 行に 1 件）</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>置換後</translation>
+    </message>
+    <message>
+        <source>&amp;Save and retry</source>
+        <translation>保存して再試行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>検索(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with:</source>
+        <translation>置換後(&amp;W):</translation>
+    </message>
+    <message>
+        <source>These have to stay %1 lines.</source>
+        <translation>行数は %1 のままにしてください。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no URL.</source>
+        <translation>%1 行目は URL ではありません。</translation>
+    </message>
+    <message>
+        <source>Found %1 times.</source>
+        <translation>%1 か所見つかりました。</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::EmptyPage</name>
+    <message>
+        <source>or press Ctrl+V</source>
+        <translation>または Ctrl+V を押してください</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Nothing here matches</source>
+        <translation>一致するものがありません</translation>
+    </message>
+    <message>
+        <source>Drop links or a list here</source>
+        <translation>ここにリンクまたはリストをドロップ</translation>
+    </message>
+    <message>
+        <source>Add the link from the clipboard</source>
+        <translation>クリップボードのリンクを追加</translation>
+    </message>
+    <message>
+        <source>Add the %1 links from the clipboard</source>
+        <translation>クリップボードのリンクを %1 件追加</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::FailureModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1、%2 行目</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>認識できません</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>失敗したもの</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>対処</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Retry all: %1</source>
+        <translation>すべて再試行: %1</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>%1 を再試行</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Fix</name>
+    <message>
+        <source>Edit URLs…</source>
+        <translation>URL を編集…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>ログイン…</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>別のフォルダー…</translation>
+    </message>
+    <message>
+        <source>One connection</source>
+        <translation>1 接続のみ</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Format</name>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>EB</source>
+        <translation>EB</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 日 %2 時間</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Intake</name>
+    <message>
+        <source>the text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>This is no file</source>
+        <translation>これはファイルではありません</translation>
+    </message>
+    <message>
+        <source>This is too large for a list</source>
+        <translation>リストとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read</source>
+        <translation>このファイルを読み込めません</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Languages</name>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language that you translate to, in that language, as menus have it: &quot;Deutsch&quot;.</extracomment>
+        <translation>日本語</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::LeaveQuestion</name>
+    <message>
+        <source>Downloads are not finished</source>
+        <translation>ダウンロードが完了していません</translation>
+    </message>
+    <message>
+        <source>One download is not finished. Stop it and quit?</source>
+        <translation>1 件のダウンロードが完了していません。停止して終了しますか?</translation>
+    </message>
+    <message>
+        <source>%1 downloads are not finished. Stop them and quit?</source>
+        <translation>%1 件のダウンロードが完了していません。停止して終了しますか?</translation>
+    </message>
+    <message>
+        <source>What has arrived stays on disk, and the next start goes on.</source>
+        <translation>受信済みの部分はディスクに残り、次回の起動時に続行されます。</translation>
+    </message>
+    <message>
+        <source>What has arrived stays on disk, and waits at the next start.</source>
+        <translation>受信済みの部分はディスクに残り、次回の起動時は待機します。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation>停止して終了(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep downloading</source>
+        <translation>ダウンロードを続ける(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::MainWindow</name>
+    <message>
+        <source>Add from a &amp;list file…</source>
+        <translation>リストファイルから追加(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste links</source>
+        <translation>リンクを貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Retry all &amp;failed</source>
+        <translation>失敗したものをすべて再試行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;done from list</source>
+        <translation>完了したものをリストから削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open download f&amp;older</source>
+        <translation>ダウンロードフォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on at start with what is not finished</source>
+        <translation>起動時に未完了のものを続行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>No links in there</source>
+        <translation>リンクが含まれていません</translation>
+    </message>
+    <message>
+        <source>1 added</source>
+        <translation>1 件追加しました</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 件追加しました</translation>
+    </message>
+    <message>
+        <source>%1 not understood</source>
+        <translation>%1 件を認識できません</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>実行中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>空き %1</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Mending</name>
+    <message>
+        <source>Save as a list…</source>
+        <translation>リストとして保存…</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>保存先の選択</translation>
+    </message>
+    <message>
+        <source>Save as a list</source>
+        <translation>リストとして保存</translation>
+    </message>
+    <message>
+        <source>The list %1 can&apos;t be written: %2.</source>
+        <translation>リスト %1 に書き込めません: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>この通知を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::ResultsPane</name>
+    <message>
+        <source>Retry all failed</source>
+        <translation>失敗をすべて再試行</translation>
+    </message>
+    <message>
+        <source>&amp;Failures</source>
+        <translation>失敗(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What failed, by cause</source>
+        <translation>原因別の失敗</translation>
+    </message>
+    <message>
+        <source>Close the pane</source>
+        <translation>パネルを閉じる</translation>
+    </message>
+    <message>
+        <source>Open the pane</source>
+        <translation>パネルを開く</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>%2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失敗 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>キャンセル %1 件</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Copy URLs</source>
+        <translation>URL をコピー</translation>
+    </message>
+    <message>
+        <source>Forget lines that were not understood</source>
+        <translation>認識できなかった行を消去</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::RetryDelegate</name>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::SavedQueue</name>
+    <message>
+        <source>The disk with the list of downloads doesn&apos;t answer; what is added now is not kept.</source>
+        <translation>ダウンロードのリストがあるディスクが応答しません。いま追加したものは保存されません。</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Sidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter and how many downloads it holds, for screen readers: &quot;Failed: 3&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::SignIn</name>
+    <message>
+        <source>Sign in</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>User name and password for %1; they are not kept when Quintet ends. A netrc file is.</source>
+        <translation>%1 のユーザー名とパスワード。Quintet を終了すると破棄されます。保存したい場合は netrc ファイルを使用してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in and retry</source>
+        <translation>ログインして再試行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>ユーザー名(&amp;U):</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>パスワード(&amp;P):</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::SpeedGraph</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>速度の推移</translation>
+    </message>
+    <message>
+        <source>nothing measured yet</source>
+        <translation>まだ測定値がありません</translation>
+    </message>
+    <message>
+        <source>now %1, at most %2</source>
+        <translation>現在 %1、最大 %2</translation>
+    </message>
+    <message>
+        <source>No speed measured yet</source>
+        <translation>まだ速度を測定していません</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最大 %1</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::StateWords</name>
+    <message>
+        <source>1 connection</source>
+        <translation>接続 1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>接続 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>再試行します</translation>
+    </message>
+    <message>
+        <source>Again in %1</source>
+        <translation>%1後に再試行</translation>
+    </message>
+    <message>
+        <source>Again at %1</source>
+        <translation>%1 に再試行</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>ダウンロード中</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>仕上げ中…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>取得済み</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Wording</name>
+    <message>
+        <source>the line is longer than 64 KiB</source>
+        <translation>行が 64 KiB を超えています</translation>
+    </message>
+    <message>
+        <source>the line is neither &apos;DIGEST  FILE&apos; nor &apos;ALGORITHM (FILE) = DIGEST&apos;</source>
+        <translation>「ダイジェスト  ファイル」でも「アルゴリズム (ファイル) = ダイジェスト」でもない行です</translation>
+    </message>
+    <message>
+        <source>the digest has no file name</source>
+        <translation>ダイジェストにファイル名がありません</translation>
+    </message>
+    <message>
+        <source>the line&apos;s algorithm is not known</source>
+        <translation>行のアルゴリズムが不明です</translation>
+    </message>
+    <message>
+        <source>no algorithm has digests of this length</source>
+        <translation>この長さのダイジェストを持つアルゴリズムはありません</translation>
+    </message>
+    <message>
+        <source>the digest is no %1</source>
+        <translation>ダイジェストが %1 ではありません</translation>
+    </message>
+    <message>
+        <source>the line names no file</source>
+        <translation>行にファイル名がありません</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, and the first line names only %2</source>
+        <translation>行に %1 個の欄がありますが、先頭行で定義されているのは %2 個です</translation>
+    </message>
+    <message>
+        <source>the row has no address</source>
+        <translation>行にアドレスがありません</translation>
+    </message>
+    <message>
+        <source>a mirror can&apos;t be used: %1</source>
+        <translation>使用できないミラーがあります: %1</translation>
+    </message>
+    <message>
+        <source>a header is written as &apos;Name: value&apos;, such as &apos;Accept: text/plain&apos;</source>
+        <translation>ヘッダーは「名前: 値」と書きます。例: 「Accept: text/plain」</translation>
+    </message>
+    <message>
+        <source>the header %1 can&apos;t be set, it belongs to the transfer itself</source>
+        <translation>ヘッダー %1 は転送自体で使用されるため設定できません</translation>
+    </message>
+    <message>
+        <source>the header %1 has a control character in its value</source>
+        <translation>ヘッダー %1 の値に制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the header %1 has no value</source>
+        <translation>ヘッダー %1 に値がありません</translation>
+    </message>
+    <message>
+        <source>an option line is written as name=value</source>
+        <translation>オプション行は 名前=値 と書きます</translation>
+    </message>
+    <message>
+        <source>the option&apos;s value has a control character in it</source>
+        <translation>オプションの値に制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>%1 must be a file name, or folders and a name, without &apos;..&apos;</source>
+        <translation>%1 は「..」を含まないファイル名（フォルダー付きも可）でなければなりません</translation>
+    </message>
+    <message>
+        <source>%1 names no folder</source>
+        <translation>%1 にフォルダーが指定されていません</translation>
+    </message>
+    <message>
+        <source>size is no number of bytes</source>
+        <translation>size がバイト数ではありません</translation>
+    </message>
+    <message>
+        <source>overwrite is one of no, yes and unique</source>
+        <translation>overwrite は no、yes、unique のいずれかです</translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <translation>%1 は true か false です</translation>
+    </message>
+    <message>
+        <source>referer is no address</source>
+        <translation>referer がアドレスではありません</translation>
+    </message>
+    <message>
+        <source>%1 is a number from 1 to %2</source>
+        <translation>%1 は 1 から %2 までの数です</translation>
+    </message>
+    <message>
+        <source>it is no Metalink: its first element is &apos;%1&apos;</source>
+        <translation>Metalink ではありません。最初の要素は「%1」です</translation>
+    </message>
+    <message>
+        <source>the Metalink names no file</source>
+        <translation>Metalink にファイルがありません</translation>
+    </message>
+    <message>
+        <source>the Metalink ends in the middle</source>
+        <translation>Metalink が途中で終わっています</translation>
+    </message>
+    <message>
+        <source>the Metalink is no well-formed XML (%1)</source>
+        <translation>Metalink が整形式の XML ではありません（%1）</translation>
+    </message>
+    <message>
+        <source>the file &apos;%1&apos; can&apos;t be downloaded: %2</source>
+        <translation>ファイル「%1」をダウンロードできません: %2</translation>
+    </message>
+    <message>
+        <source>the Metalink is larger than 64 MiB</source>
+        <translation>Metalink が 64 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>the Metalink is not UTF-8</source>
+        <translation>Metalink が UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>the Metalink is refused: %1</source>
+        <translation>Metalink を受け付けられません: %1</translation>
+    </message>
+    <message>
+        <source>its name would put it outside of the target directory</source>
+        <translation>名前が保存先フォルダーの外を指しています</translation>
+    </message>
+    <message>
+        <source>its size is no number of bytes</source>
+        <translation>サイズがバイト数ではありません</translation>
+    </message>
+    <message>
+        <source>none of its addresses can be used, only http, https, ftp and ftps</source>
+        <translation>使用できるアドレスがありません。http、https、ftp、ftps のみ対応しています</translation>
+    </message>
+    <message>
+        <source>it has no address to download it from</source>
+        <translation>ダウンロード元のアドレスがありません</translation>
+    </message>
+    <message>
+        <source>its hash is no %1</source>
+        <translation>ハッシュが %1 ではありません</translation>
+    </message>
+    <message>
+        <source>its hashes are of algorithms that are not known here</source>
+        <translation>ハッシュのアルゴリズムに対応していません</translation>
+    </message>
+    <message>
+        <source>the hashes of its pieces can&apos;t be used, and it has no other</source>
+        <translation>断片のハッシュを使用できず、ほかのハッシュもありません</translation>
+    </message>
+    <message>
+        <source>a file of this machine is written file:///folder/file</source>
+        <translation>このコンピューターのファイルは file:///フォルダー/ファイル と書きます</translation>
+    </message>
+    <message>
+        <source>file: addresses are of this machine only: file:///folder/file</source>
+        <translation>file: のアドレスはこのコンピューターのみ指せます: file:///フォルダー/ファイル</translation>
+    </message>
+    <message>
+        <source>the address names no file</source>
+        <translation>アドレスにファイルが含まれていません</translation>
+    </message>
+    <message>
+        <source>the address is longer than 64 KiB</source>
+        <translation>アドレスが 64 KiB を超えています</translation>
+    </message>
+    <message>
+        <source>the address has a tab or a line break in it</source>
+        <translation>アドレスにタブまたは改行が含まれています</translation>
+    </message>
+    <message>
+        <source>the address has a control character in it</source>
+        <translation>アドレスに制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the address has a character that can&apos;t be read (is it UTF-8?)</source>
+        <translation>アドレスに読み取れない文字があります（UTF-8 ですか?）</translation>
+    </message>
+    <message>
+        <source>the address has half a character in it</source>
+        <translation>アドレスに不完全な文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the address lacks its scheme, as in https://%1</source>
+        <translation>アドレスに https://%1 のようなスキームがありません</translation>
+    </message>
+    <message>
+        <source>http://, https://, ftp:// or ftps:// is missing</source>
+        <translation>http://、https://、ftp://、ftps:// のいずれかがありません</translation>
+    </message>
+    <message>
+        <source>the address lacks a colon, as in %1://</source>
+        <translation>アドレスに %1:// のようなコロンがありません</translation>
+    </message>
+    <message>
+        <source>there is no scheme %1; %2:// may be meant</source>
+        <translation>スキーム %1 はありません。%2:// のことかもしれません</translation>
+    </message>
+    <message>
+        <source>file: addresses can&apos;t be downloaded</source>
+        <translation>file: のアドレスはダウンロードできません</translation>
+    </message>
+    <message>
+        <source>%1: addresses are not supported, only http, https, ftp and ftps</source>
+        <translation>%1: のアドレスには対応していません。http、https、ftp、ftps のみ使用できます</translation>
+    </message>
+    <message>
+        <source>the address&apos;s IPv6 zone can&apos;t be read</source>
+        <translation>アドレスの IPv6 ゾーンを解釈できません</translation>
+    </message>
+    <message>
+        <source>what stands in brackets is no IPv6 address</source>
+        <translation>角括弧の中が IPv6 アドレスではありません</translation>
+    </message>
+    <message>
+        <source>the address has no host name</source>
+        <translation>アドレスにホスト名がありません</translation>
+    </message>
+    <message>
+        <source>the host name has a control character encoded in it</source>
+        <translation>ホスト名にエンコードされた制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the host name is not valid</source>
+        <translation>ホスト名が無効です</translation>
+    </message>
+    <message>
+        <source>the host is no IPv4 address</source>
+        <translation>ホストが IPv4 アドレスではありません</translation>
+    </message>
+    <message>
+        <source>the port is not a number</source>
+        <translation>ポートが数字ではありません</translation>
+    </message>
+    <message>
+        <source>the port is not between 1 and 65535</source>
+        <translation>ポートが 1 から 65535 の範囲にありません</translation>
+    </message>
+    <message>
+        <source>there is a backslash before the path</source>
+        <translation>パスの前に逆スラッシュがあります</translation>
+    </message>
+    <message>
+        <source>the user name or password has a control character encoded in it</source>
+        <translation>ユーザー名またはパスワードにエンコードされた制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the host name has two colons (IPv6 addresses stand in brackets)</source>
+        <translation>ホスト名にコロンが 2 つあります（IPv6 アドレスは角括弧で囲みます）</translation>
+    </message>
+    <message>
+        <source>the address is not valid</source>
+        <translation>アドレスが無効です</translation>
+    </message>
+    <message>
+        <source>the address is empty</source>
+        <translation>アドレスが空です</translation>
+    </message>
+    <message>
+        <source>two slashes must follow %1</source>
+        <translation>%1 の後に 2 つのスラッシュが必要です</translation>
+    </message>
+    <message>
+        <source>the path has a line break or NUL encoded in it</source>
+        <translation>パスにエンコードされた改行または NUL が含まれています</translation>
+    </message>
+    <message>
+        <source>an option line must follow the address it belongs to</source>
+        <translation>オプション行は対応するアドレスの後に置きます</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1757 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>quintet</name>
+    <message>
+        <source>Access denied</source>
+        <translation>访问被拒绝</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses to hand out this file</source>
+        <translation>服务器 %1 拒绝提供此文件</translation>
+    </message>
+    <message>
+        <source>The link may have expired, or a login may be needed: get a new link, or log in.</source>
+        <translation>链接可能已过期，或需要登录：请获取新链接，或先登录。</translation>
+    </message>
+    <message>
+        <source>Not on the server</source>
+        <translation>服务器上没有</translation>
+    </message>
+    <message>
+        <source>The server %1 has no such file</source>
+        <translation>服务器 %1 上没有此文件</translation>
+    </message>
+    <message>
+        <source>Check the address, or ask the archive.</source>
+        <translation>请检查地址，或联系文件的提供方。</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>The server %1 waited too long for us</source>
+        <translation>服务器 %1 等待请求超时</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Gone from the server</source>
+        <translation>已从服务器移除</translation>
+    </message>
+    <message>
+        <source>The server %1 says the file is gone for good</source>
+        <translation>服务器 %1 表示该文件已被永久移除</translation>
+    </message>
+    <message>
+        <source>Look for another source, or ask the archive.</source>
+        <translation>请寻找其他来源，或联系文件的提供方。</translation>
+    </message>
+    <message>
+        <source>Range refused</source>
+        <translation>范围被拒绝</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t give the part asked for</source>
+        <translation>服务器 %1 无法提供请求的部分</translation>
+    </message>
+    <message>
+        <source>The file may have changed: start it again.</source>
+        <translation>文件可能已更改：请重新下载。</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>请求过多</translation>
+    </message>
+    <message>
+        <source>The server %1 gets too many requests from here</source>
+        <translation>服务器 %1 收到的请求过多</translation>
+    </message>
+    <message>
+        <source>Try again later, with fewer connections.</source>
+        <translation>请减少连接数，稍后重试。</translation>
+    </message>
+    <message>
+        <source>Barred by law</source>
+        <translation>依法禁止</translation>
+    </message>
+    <message>
+        <source>The server %1 may not hand out this file</source>
+        <translation>服务器 %1 不得提供此文件</translation>
+    </message>
+    <message>
+        <source>Look for another source.</source>
+        <translation>请寻找其他来源。</translation>
+    </message>
+    <message>
+        <source>Request refused</source>
+        <translation>请求被拒绝</translation>
+    </message>
+    <message>
+        <source>The server %1 refuses the request</source>
+        <translation>服务器 %1 拒绝了请求</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>请检查地址。</translation>
+    </message>
+    <message>
+        <source>Server not reached</source>
+        <translation>无法访问服务器</translation>
+    </message>
+    <message>
+        <source>The gateway at %1 gets no answer from its server</source>
+        <translation>网关 %1 未收到其服务器的响应</translation>
+    </message>
+    <message>
+        <source>Server busy</source>
+        <translation>服务器繁忙</translation>
+    </message>
+    <message>
+        <source>The server %1 is busy or being repaired</source>
+        <translation>服务器 %1 繁忙或正在维护</translation>
+    </message>
+    <message>
+        <source>Server fault</source>
+        <translation>服务器错误</translation>
+    </message>
+    <message>
+        <source>The server %1 has a fault of its own</source>
+        <translation>服务器 %1 发生内部错误</translation>
+    </message>
+    <message>
+        <source>Try again later, or tell its operator.</source>
+        <translation>请稍后重试，或通知服务器的管理员。</translation>
+    </message>
+    <message>
+        <source>The server %1 does not give this file</source>
+        <translation>服务器 %1 未提供此文件</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t give the file now</source>
+        <translation>服务器 %1 暂时无法提供此文件</translation>
+    </message>
+    <message>
+        <source>Name not looked up</source>
+        <translation>无法解析名称</translation>
+    </message>
+    <message>
+        <source>The host name %1 can&apos;t be looked up now</source>
+        <translation>暂时无法解析主机名 %1</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>请检查网络，然后重试。</translation>
+    </message>
+    <message>
+        <source>No such host</source>
+        <translation>没有此主机</translation>
+    </message>
+    <message>
+        <source>The host %1 can&apos;t be found</source>
+        <translation>找不到主机 %1</translation>
+    </message>
+    <message>
+        <source>Check how the address is spelled.</source>
+        <translation>请检查地址的拼写。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t connect</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>The server %1 can&apos;t be reached</source>
+        <translation>无法连接到服务器 %1</translation>
+    </message>
+    <message>
+        <source>Check the network, or try again later.</source>
+        <translation>请检查网络，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>The download from %1 took too long</source>
+        <translation>从 %1 下载耗时过长</translation>
+    </message>
+    <message>
+        <source>Try again later, or allow more time.</source>
+        <translation>请稍后重试，或延长时限。</translation>
+    </message>
+    <message>
+        <source>Not secure</source>
+        <translation>不安全</translation>
+    </message>
+    <message>
+        <source>The connection to %1 would not be secure</source>
+        <translation>与 %1 的连接不安全</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time; if they are right, ask the server&apos;s operator.</source>
+        <translation>请检查本机的日期和时间；如果无误，请联系服务器的管理员。</translation>
+    </message>
+    <message>
+        <source>Proxy wants a login</source>
+        <translation>代理需要登录</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 wants a login</source>
+        <translation>前往 %1 的代理服务器需要登录</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s user name and password.</source>
+        <translation>请提供代理服务器的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Proxy failed</source>
+        <translation>代理失败</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 failed</source>
+        <translation>前往 %1 的代理服务器出错</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s settings.</source>
+        <translation>请检查代理设置。</translation>
+    </message>
+    <message>
+        <source>Login needed</source>
+        <translation>需要登录</translation>
+    </message>
+    <message>
+        <source>The server %1 wants a valid login</source>
+        <translation>服务器 %1 要求有效的登录信息</translation>
+    </message>
+    <message>
+        <source>Give a user name and a password, or put them into the netrc file.</source>
+        <translation>请提供用户名和密码，或将其写入 netrc 文件。</translation>
+    </message>
+    <message>
+        <source>Bad redirect</source>
+        <translation>重定向无效</translation>
+    </message>
+    <message>
+        <source>The server %1 redirects to where we can&apos;t go</source>
+        <translation>服务器 %1 重定向到了无法访问的地址</translation>
+    </message>
+    <message>
+        <source>See in a browser where the address leads.</source>
+        <translation>请在浏览器中查看该地址指向何处。</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>传输中断</translation>
+    </message>
+    <message>
+        <source>The file from %1 was cut off (truncated)</source>
+        <translation>来自 %1 的文件不完整</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>Changed on the server</source>
+        <translation>服务器上的文件已更改</translation>
+    </message>
+    <message>
+        <source>The file on %1 changed while it was fetched</source>
+        <translation>下载期间 %1 上的文件发生了更改</translation>
+    </message>
+    <message>
+        <source>Try again: it starts from the beginning.</source>
+        <translation>请重试：将从头开始下载。</translation>
+    </message>
+    <message>
+        <source>A web page came</source>
+        <translation>收到的是网页</translation>
+    </message>
+    <message>
+        <source>The server %1 sent a web page, not the file</source>
+        <translation>服务器 %1 发来的是网页，而不是文件</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser: a login or terms of use may be in the way.</source>
+        <translation>请在浏览器中打开该地址：可能需要先登录或接受使用条款。</translation>
+    </message>
+    <message>
+        <source>Checksum differs</source>
+        <translation>校验和不符</translation>
+    </message>
+    <message>
+        <source>The checksum of the file from %1 does not fit</source>
+        <translation>来自 %1 的文件校验和不匹配</translation>
+    </message>
+    <message>
+        <source>Check the expected value, or fetch the file from another source.</source>
+        <translation>请检查期望的值，或从其他来源下载该文件。</translation>
+    </message>
+    <message>
+        <source>Unusable answer</source>
+        <translation>响应无法使用</translation>
+    </message>
+    <message>
+        <source>The answer of %1 can&apos;t be used</source>
+        <translation>%1 的响应无法使用</translation>
+    </message>
+    <message>
+        <source>Check the address and port.</source>
+        <translation>请检查地址和端口。</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>Quintet can&apos;t fetch this</source>
+        <translation>Quintet 无法下载此内容</translation>
+    </message>
+    <message>
+        <source>Look for an http or https address of it.</source>
+        <translation>请寻找其 http 或 https 地址。</translation>
+    </message>
+    <message>
+        <source>Name is taken</source>
+        <translation>名称已被占用</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t have its name</source>
+        <translation>无法使用该文件名</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>请选择其他名称或其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Not enough space</source>
+        <translation>空间不足</translation>
+    </message>
+    <message>
+        <source>There is no space left for the file</source>
+        <translation>没有空间可存放该文件</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder.</source>
+        <translation>请释放一些空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>The file may not be written</source>
+        <translation>没有写入该文件的权限</translation>
+    </message>
+    <message>
+        <source>Change the folder&apos;s permissions, or choose another folder.</source>
+        <translation>请更改文件夹的权限，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Disk fault</source>
+        <translation>磁盘错误</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written or read</source>
+        <translation>无法读写该文件</translation>
+    </message>
+    <message>
+        <source>Check the disk, or choose another folder.</source>
+        <translation>请检查磁盘，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Not in the cache</source>
+        <translation>缓存中没有</translation>
+    </message>
+    <message>
+        <source>The file is not in the cache</source>
+        <translation>该文件不在缓存中</translation>
+    </message>
+    <message>
+        <source>Allow the network, or fetch it there first.</source>
+        <translation>请允许使用网络，或先将其下载到缓存。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be understood</source>
+        <translation>无法识别此内容</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>请更正后重试。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>; it asks to wait for %1</source>
+        <translation>；要求等待 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A sentence without its full stop, and what is known besides.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What ends a sentence.</extracomment>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::AddDialog</name>
+    <message>
+        <source>Add links</source>
+        <translation>添加链接</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>One link a line, or any text with links in it.
+Patterns work too: https://example.org/img_[001-120].fits</source>
+        <translation>每行一个链接，或任意包含链接的文本。
+也可以使用模式：https://example.org/img_[001-120].fits</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>文件夹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>From a &amp;list file…</source>
+        <translation>从列表文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>选择保存位置</translation>
+    </message>
+    <message>
+        <source>Read links from a file</source>
+        <translation>从文件读取链接</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 个链接</translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>%1 个链接</translation>
+    </message>
+    <message>
+        <source>, %1 not understood</source>
+        <translation>，%1 个无法识别</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The folder needs its full path.</source>
+        <translation>请填写文件夹的完整路径。</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1</source>
+        <translation>添加 %1 个(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Adding</name>
+    <message>
+        <source>Add 1 link</source>
+        <translation>添加 1 个链接</translation>
+    </message>
+    <message>
+        <source>Add %1 links</source>
+        <translation>添加 %1 个链接</translation>
+    </message>
+    <message>
+        <source>Add the links of this list</source>
+        <translation>添加此列表中的链接</translation>
+    </message>
+    <message>
+        <source>Add the links of %1 lists</source>
+        <translation>添加 %1 个列表中的链接</translation>
+    </message>
+    <message>
+        <source>Add from list files</source>
+        <translation>从列表文件添加</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Checksum</name>
+    <message>
+        <source>a checksum is written ALGORITHM=VALUE, e.g. sha-256=9f86…</source>
+        <translation>校验和应写作 算法=值，例如 sha-256=9f86…</translation>
+    </message>
+    <message>
+        <source>unknown checksum algorithm; known are %1</source>
+        <translation>未知的校验和算法；支持的算法有 %1</translation>
+    </message>
+    <message>
+        <source>the checksum&apos;s value is no %1: that is %2 hex digits, or base64</source>
+        <translation>校验和的值不是 %1：应为 %2 位十六进制数字或 base64</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Chronicle</name>
+    <message>
+        <source>Tried again in %1</source>
+        <translation>%1后重试</translation>
+    </message>
+    <message>
+        <source>%1; tried again in %2</source>
+        <translation>%1；%2后重试</translation>
+    </message>
+    <message>
+        <source>Done: %1 in %2, checksum compared</source>
+        <translation>完成：%1，用时 %2，校验和已核对</translation>
+    </message>
+    <message>
+        <source>Done: %1 in %2</source>
+        <translation>完成：%1，用时 %2</translation>
+    </message>
+    <message>
+        <source>Was there already</source>
+        <translation>此前已存在</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::CommandBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Add links</source>
+        <translation>添加链接</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>全部继续</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>全部暂停</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>限速：%1</translation>
+    </message>
+    <message>
+        <source>Limit: off</source>
+        <translation>限速：关</translation>
+    </message>
+    <message>
+        <source>How fast all downloads together may be</source>
+        <translation>所有下载的总速度上限</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>其他…</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限速</translation>
+    </message>
+    <message>
+        <source>All downloads together, kB/s (0: no limit):</source>
+        <translation>所有下载合计，kB/s（0：不限速）：</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DetailsFeed</name>
+    <message>
+        <source>Deta&amp;ils</source>
+        <translation>详细信息(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y details for a report</source>
+        <translation>复制详细信息以供报告(&amp;Y)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DetailsPane</name>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>待读取</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Select a download to see its details.</source>
+        <translation>选择一项下载以查看其详细信息。</translation>
+    </message>
+    <message>
+        <source>%1 downloads are selected; select one to see its details.</source>
+        <translation>已选择 %1 项下载；请只选择一项以查看其详细信息。</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>状态：</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>原因：</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>地址：</translation>
+    </message>
+    <message>
+        <source>Comes from:</source>
+        <translation>实际来源：</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>文件：</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>大小：</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 bytes)</source>
+        <translation>%1 / %2（%3 字节）</translation>
+    </message>
+    <message>
+        <source>Of earlier runs:</source>
+        <translation>先前已下载：</translation>
+    </message>
+    <message>
+        <source>Connections:</source>
+        <translation>连接：</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1，最多 %2</translation>
+    </message>
+    <message>
+        <source>Attempts:</source>
+        <translation>尝试次数：</translation>
+    </message>
+    <message>
+        <source>Checksum:</source>
+        <translation>校验和：</translation>
+    </message>
+    <message>
+        <source>%1 (as expected)</source>
+        <translation>%1（符合预期）</translation>
+    </message>
+    <message>
+        <source>%1 (nothing to compare with)</source>
+        <translation>%1（无可比对的值）</translation>
+    </message>
+    <message>
+        <source>%1 (expected)</source>
+        <translation>%1（预期）</translation>
+    </message>
+    <message>
+        <source>Worth knowing:</source>
+        <translation>值得注意：</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>从 %1 起</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>1 connection</source>
+        <translation>1 个连接</translation>
+    </message>
+    <message>
+        <source>%1 connections</source>
+        <translation>%1 个连接</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>mirror</source>
+        <translation>镜像</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DownloadActions</name>
+    <message>
+        <source>&amp;Open file</source>
+        <translation>打开文件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation>继续(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>重试(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;URL</source>
+        <translation>复制 URL(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Remove from &amp;list</source>
+        <translation>从列表中移除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>打开文件夹(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DownloadModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1, size unknown</source>
+        <translation>%1，大小未知</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A column&apos;s title and what stands there, for screen readers: &quot;Progress: 62 %&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DownloadRecorder</name>
+    <message>
+        <source>The list of downloads was damaged; it was put aside as %1.</source>
+        <translation>下载列表已损坏；已将其另存为 %1。</translation>
+    </message>
+    <message>
+        <source>The list of downloads was damaged; %1 of it could be read, and the rest was put aside as %2.</source>
+        <translation>下载列表已损坏；其中 %1 项可以读取，其余已另存为 %2。</translation>
+    </message>
+    <message>
+        <source>A newer Quintet made the list of downloads; it is left as it is, and what is added now is not kept.</source>
+        <translation>下载列表由较新版本的 Quintet 创建；将保持原样，现在添加的内容不会保存。</translation>
+    </message>
+    <message>
+        <source>Another Quintet has the list of downloads open, maybe on another machine; what is added here is not kept.</source>
+        <translation>另一个 Quintet（可能在另一台计算机上）已打开下载列表；在此添加的内容不会保存。</translation>
+    </message>
+    <message>
+        <source>There is no space to keep the list of downloads (%1); free some.</source>
+        <translation>没有空间保存下载列表（%1）；请释放一些空间。</translation>
+    </message>
+    <message>
+        <source>The list of downloads can&apos;t be kept: check the file %1.</source>
+        <translation>无法保存下载列表：请检查文件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DownloadTable</name>
+    <message>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::DropFrame</name>
+    <message>
+        <source>Drop here to add</source>
+        <translation>拖放到此处以添加</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::EditUrls</name>
+    <message>
+        <source>Replace in &amp;all</source>
+        <translation>全部替换(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Edit URLs</source>
+        <translation>编辑 URL</translation>
+    </message>
+    <message>
+        <source>URLs, one a line</source>
+        <translation>URL，每行一个</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>&amp;Save and retry</source>
+        <translation>保存并重试(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>查找(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with:</source>
+        <translation>替换为(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>These have to stay %1 lines.</source>
+        <translation>行数必须保持为 %1。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no URL.</source>
+        <translation>第 %1 行不是 URL。</translation>
+    </message>
+    <message>
+        <source>Found %1 times.</source>
+        <translation>找到 %1 处。</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::EmptyPage</name>
+    <message>
+        <source>or press Ctrl+V</source>
+        <translation>或按 Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Nothing here matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Drop links or a list here</source>
+        <translation>将链接或列表拖放到此处</translation>
+    </message>
+    <message>
+        <source>Add the link from the clipboard</source>
+        <translation>添加剪贴板中的链接</translation>
+    </message>
+    <message>
+        <source>Add the %1 links from the clipboard</source>
+        <translation>添加剪贴板中的 %1 个链接</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::FailureModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>失败项</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>解决方法</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Retry all: %1</source>
+        <translation>全部重试：%1</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>重试 %1</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Fix</name>
+    <message>
+        <source>Edit URLs…</source>
+        <translation>编辑 URL…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>One connection</source>
+        <translation>单个连接</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Format</name>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>EB</source>
+        <translation>EB</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Intake</name>
+    <message>
+        <source>the text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>This is no file</source>
+        <translation>这不是文件</translation>
+    </message>
+    <message>
+        <source>This is too large for a list</source>
+        <translation>作为列表过大</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read</source>
+        <translation>无法读取此文件</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Languages</name>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>The name of the language that you translate to, in that language, as menus have it: &quot;Deutsch&quot;.</extracomment>
+        <translation>简体中文</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::LeaveQuestion</name>
+    <message>
+        <source>Downloads are not finished</source>
+        <translation>下载尚未完成</translation>
+    </message>
+    <message>
+        <source>One download is not finished. Stop it and quit?</source>
+        <translation>有 1 项下载尚未完成。要停止并退出吗？</translation>
+    </message>
+    <message>
+        <source>%1 downloads are not finished. Stop them and quit?</source>
+        <translation>有 %1 项下载尚未完成。要停止并退出吗？</translation>
+    </message>
+    <message>
+        <source>What has arrived stays on disk, and the next start goes on.</source>
+        <translation>已下载的部分会保留，下次启动时继续。</translation>
+    </message>
+    <message>
+        <source>What has arrived stays on disk, and waits at the next start.</source>
+        <translation>已下载的部分会保留，下次启动时等待继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation>停止并退出(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep downloading</source>
+        <translation>继续下载(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::MainWindow</name>
+    <message>
+        <source>Add from a &amp;list file…</source>
+        <translation>从列表文件添加(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste links</source>
+        <translation>粘贴链接(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Retry all &amp;failed</source>
+        <translation>重试所有失败项(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;done from list</source>
+        <translation>从列表移除已完成项(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open download f&amp;older</source>
+        <translation>打开下载文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on at start with what is not finished</source>
+        <translation>启动时继续未完成的下载(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>No links in there</source>
+        <translation>其中没有链接</translation>
+    </message>
+    <message>
+        <source>1 added</source>
+        <translation>已添加 1 个</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>已添加 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 not understood</source>
+        <translation>%1 个无法识别</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 个进行中</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>剩余空间 %1</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Mending</name>
+    <message>
+        <source>Save as a list…</source>
+        <translation>另存为列表…</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>选择保存位置</translation>
+    </message>
+    <message>
+        <source>Save as a list</source>
+        <translation>另存为列表</translation>
+    </message>
+    <message>
+        <source>The list %1 can&apos;t be written: %2.</source>
+        <translation>无法写入列表 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此通知</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::ResultsPane</name>
+    <message>
+        <source>Retry all failed</source>
+        <translation>重试所有失败项</translation>
+    </message>
+    <message>
+        <source>&amp;Failures</source>
+        <translation>失败项(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详细信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What failed, by cause</source>
+        <translation>按原因分组的失败项</translation>
+    </message>
+    <message>
+        <source>Close the pane</source>
+        <translation>关闭面板</translation>
+    </message>
+    <message>
+        <source>Open the pane</source>
+        <translation>打开面板</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个失败</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 个已取消</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Copy URLs</source>
+        <translation>复制 URL</translation>
+    </message>
+    <message>
+        <source>Forget lines that were not understood</source>
+        <translation>忽略无法识别的行</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::RetryDelegate</name>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::SavedQueue</name>
+    <message>
+        <source>The disk with the list of downloads doesn&apos;t answer; what is added now is not kept.</source>
+        <translation>存放下载列表的磁盘没有响应；现在添加的内容不会保存。</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Sidebar</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter and how many downloads it holds, for screen readers: &quot;Failed: 3&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::SignIn</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>User name and password for %1; they are not kept when Quintet ends. A netrc file is.</source>
+        <translation>%1 的用户名和密码；退出 Quintet 后不会保留。如需保留，请使用 netrc 文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in and retry</source>
+        <translation>登录并重试(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>用户名(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::SpeedGraph</name>
+    <message>
+        <source>Speed over time</source>
+        <translation>速度变化</translation>
+    </message>
+    <message>
+        <source>nothing measured yet</source>
+        <translation>尚无测量数据</translation>
+    </message>
+    <message>
+        <source>now %1, at most %2</source>
+        <translation>当前 %1，最高 %2</translation>
+    </message>
+    <message>
+        <source>No speed measured yet</source>
+        <translation>尚未测得速度</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最高 %1</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::StateWords</name>
+    <message>
+        <source>1 connection</source>
+        <translation>1 个连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n 个连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>即将重试</translation>
+    </message>
+    <message>
+        <source>Again in %1</source>
+        <translation>%1后重试</translation>
+    </message>
+    <message>
+        <source>Again at %1</source>
+        <translation>%1 重试</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>正在完成…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Wording</name>
+    <message>
+        <source>the line is longer than 64 KiB</source>
+        <translation>该行超过 64 KiB</translation>
+    </message>
+    <message>
+        <source>the line is neither &apos;DIGEST  FILE&apos; nor &apos;ALGORITHM (FILE) = DIGEST&apos;</source>
+        <translation>该行既不是“摘要  文件”，也不是“算法 (文件) = 摘要”</translation>
+    </message>
+    <message>
+        <source>the digest has no file name</source>
+        <translation>摘要后没有文件名</translation>
+    </message>
+    <message>
+        <source>the line&apos;s algorithm is not known</source>
+        <translation>该行的算法未知</translation>
+    </message>
+    <message>
+        <source>no algorithm has digests of this length</source>
+        <translation>没有哪种算法的摘要是此长度</translation>
+    </message>
+    <message>
+        <source>the digest is no %1</source>
+        <translation>摘要不是 %1</translation>
+    </message>
+    <message>
+        <source>the line names no file</source>
+        <translation>该行未指明文件</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, and the first line names only %2</source>
+        <translation>该行有 %1 个字段，而首行只命名了 %2 个</translation>
+    </message>
+    <message>
+        <source>the row has no address</source>
+        <translation>该行没有地址</translation>
+    </message>
+    <message>
+        <source>a mirror can&apos;t be used: %1</source>
+        <translation>某个镜像无法使用：%1</translation>
+    </message>
+    <message>
+        <source>a header is written as &apos;Name: value&apos;, such as &apos;Accept: text/plain&apos;</source>
+        <translation>标头应写作“名称: 值”，例如“Accept: text/plain”</translation>
+    </message>
+    <message>
+        <source>the header %1 can&apos;t be set, it belongs to the transfer itself</source>
+        <translation>无法设置标头 %1，它由传输本身使用</translation>
+    </message>
+    <message>
+        <source>the header %1 has a control character in its value</source>
+        <translation>标头 %1 的值中有控制字符</translation>
+    </message>
+    <message>
+        <source>the header %1 has no value</source>
+        <translation>标头 %1 没有值</translation>
+    </message>
+    <message>
+        <source>an option line is written as name=value</source>
+        <translation>选项行应写作 名称=值</translation>
+    </message>
+    <message>
+        <source>the option&apos;s value has a control character in it</source>
+        <translation>选项的值中有控制字符</translation>
+    </message>
+    <message>
+        <source>%1 must be a file name, or folders and a name, without &apos;..&apos;</source>
+        <translation>%1 必须是文件名，或文件夹加文件名，且不含“..”</translation>
+    </message>
+    <message>
+        <source>%1 names no folder</source>
+        <translation>%1 未指明文件夹</translation>
+    </message>
+    <message>
+        <source>size is no number of bytes</source>
+        <translation>size 不是字节数</translation>
+    </message>
+    <message>
+        <source>overwrite is one of no, yes and unique</source>
+        <translation>overwrite 只能是 no、yes 或 unique</translation>
+    </message>
+    <message>
+        <source>%1 is true or false</source>
+        <translation>%1 只能是 true 或 false</translation>
+    </message>
+    <message>
+        <source>referer is no address</source>
+        <translation>referer 不是地址</translation>
+    </message>
+    <message>
+        <source>%1 is a number from 1 to %2</source>
+        <translation>%1 是 1 到 %2 之间的数字</translation>
+    </message>
+    <message>
+        <source>it is no Metalink: its first element is &apos;%1&apos;</source>
+        <translation>不是 Metalink：第一个元素是“%1”</translation>
+    </message>
+    <message>
+        <source>the Metalink names no file</source>
+        <translation>Metalink 未指明文件</translation>
+    </message>
+    <message>
+        <source>the Metalink ends in the middle</source>
+        <translation>Metalink 不完整</translation>
+    </message>
+    <message>
+        <source>the Metalink is no well-formed XML (%1)</source>
+        <translation>Metalink 不是格式正确的 XML（%1）</translation>
+    </message>
+    <message>
+        <source>the file &apos;%1&apos; can&apos;t be downloaded: %2</source>
+        <translation>无法下载文件“%1”：%2</translation>
+    </message>
+    <message>
+        <source>the Metalink is larger than 64 MiB</source>
+        <translation>Metalink 超过 64 MiB</translation>
+    </message>
+    <message>
+        <source>the Metalink is not UTF-8</source>
+        <translation>Metalink 不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>the Metalink is refused: %1</source>
+        <translation>Metalink 被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>its name would put it outside of the target directory</source>
+        <translation>其名称会使它位于目标文件夹之外</translation>
+    </message>
+    <message>
+        <source>its size is no number of bytes</source>
+        <translation>其大小不是字节数</translation>
+    </message>
+    <message>
+        <source>none of its addresses can be used, only http, https, ftp and ftps</source>
+        <translation>其地址均无法使用，仅支持 http、https、ftp 和 ftps</translation>
+    </message>
+    <message>
+        <source>it has no address to download it from</source>
+        <translation>没有可供下载的地址</translation>
+    </message>
+    <message>
+        <source>its hash is no %1</source>
+        <translation>其哈希值不是 %1</translation>
+    </message>
+    <message>
+        <source>its hashes are of algorithms that are not known here</source>
+        <translation>其哈希值使用了未知的算法</translation>
+    </message>
+    <message>
+        <source>the hashes of its pieces can&apos;t be used, and it has no other</source>
+        <translation>其分块哈希值无法使用，且没有其他哈希值</translation>
+    </message>
+    <message>
+        <source>a file of this machine is written file:///folder/file</source>
+        <translation>本机文件应写作 file:///文件夹/文件</translation>
+    </message>
+    <message>
+        <source>file: addresses are of this machine only: file:///folder/file</source>
+        <translation>file: 地址仅用于本机：file:///文件夹/文件</translation>
+    </message>
+    <message>
+        <source>the address names no file</source>
+        <translation>地址未指明文件</translation>
+    </message>
+    <message>
+        <source>the address is longer than 64 KiB</source>
+        <translation>地址超过 64 KiB</translation>
+    </message>
+    <message>
+        <source>the address has a tab or a line break in it</source>
+        <translation>地址中有制表符或换行</translation>
+    </message>
+    <message>
+        <source>the address has a control character in it</source>
+        <translation>地址中有控制字符</translation>
+    </message>
+    <message>
+        <source>the address has a character that can&apos;t be read (is it UTF-8?)</source>
+        <translation>地址中有无法识别的字符（是 UTF-8 吗？）</translation>
+    </message>
+    <message>
+        <source>the address has half a character in it</source>
+        <translation>地址中有不完整的字符</translation>
+    </message>
+    <message>
+        <source>the address lacks its scheme, as in https://%1</source>
+        <translation>地址缺少协议，如 https://%1</translation>
+    </message>
+    <message>
+        <source>http://, https://, ftp:// or ftps:// is missing</source>
+        <translation>缺少 http://、https://、ftp:// 或 ftps://</translation>
+    </message>
+    <message>
+        <source>the address lacks a colon, as in %1://</source>
+        <translation>地址缺少冒号，如 %1://</translation>
+    </message>
+    <message>
+        <source>there is no scheme %1; %2:// may be meant</source>
+        <translation>没有 %1 协议；也许是 %2://</translation>
+    </message>
+    <message>
+        <source>file: addresses can&apos;t be downloaded</source>
+        <translation>无法下载 file: 地址</translation>
+    </message>
+    <message>
+        <source>%1: addresses are not supported, only http, https, ftp and ftps</source>
+        <translation>不支持 %1: 地址，仅支持 http、https、ftp 和 ftps</translation>
+    </message>
+    <message>
+        <source>the address&apos;s IPv6 zone can&apos;t be read</source>
+        <translation>无法识别地址的 IPv6 区域</translation>
+    </message>
+    <message>
+        <source>what stands in brackets is no IPv6 address</source>
+        <translation>方括号中的内容不是 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>the address has no host name</source>
+        <translation>地址没有主机名</translation>
+    </message>
+    <message>
+        <source>the host name has a control character encoded in it</source>
+        <translation>主机名中有编码的控制字符</translation>
+    </message>
+    <message>
+        <source>the host name is not valid</source>
+        <translation>主机名无效</translation>
+    </message>
+    <message>
+        <source>the host is no IPv4 address</source>
+        <translation>主机不是 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>the port is not a number</source>
+        <translation>端口不是数字</translation>
+    </message>
+    <message>
+        <source>the port is not between 1 and 65535</source>
+        <translation>端口不在 1 到 65535 之间</translation>
+    </message>
+    <message>
+        <source>there is a backslash before the path</source>
+        <translation>路径前有反斜杠</translation>
+    </message>
+    <message>
+        <source>the user name or password has a control character encoded in it</source>
+        <translation>用户名或密码中有编码的控制字符</translation>
+    </message>
+    <message>
+        <source>the host name has two colons (IPv6 addresses stand in brackets)</source>
+        <translation>主机名中有两个冒号（IPv6 地址应放在方括号中）</translation>
+    </message>
+    <message>
+        <source>the address is not valid</source>
+        <translation>地址无效</translation>
+    </message>
+    <message>
+        <source>the address is empty</source>
+        <translation>地址为空</translation>
+    </message>
+    <message>
+        <source>two slashes must follow %1</source>
+        <translation>%1 之后必须有两个斜杠</translation>
+    </message>
+    <message>
+        <source>the path has a line break or NUL encoded in it</source>
+        <translation>路径中有编码的换行或 NUL</translation>
+    </message>
+    <message>
+        <source>an option line must follow the address it belongs to</source>
+        <translation>选项行必须跟在其所属的地址之后</translation>
+    </message>
+</context>
+</TS>
