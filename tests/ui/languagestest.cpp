@@ -314,7 +314,7 @@ QSet<QString> LanguagesTest::wordsIn(const QString& code) {
     gather(words, *window);
     window->findChild<DownloadTable*>()->selectRow(2);
     window->results().showDetails();
-    AddDialog adding;
+    AddDialog adding(window->model());
     EditUrls editing({u"https://example.org/"_s}, nullptr);
     editing.setAttribute(Qt::WA_DeleteOnClose, false);
     SignIn signing(u"example.org"_s, nullptr);
@@ -381,7 +381,7 @@ void LanguagesTest::keysAreSingle() {
         faults += doubledIn(*menu);
     faults += doubledInMenuOf(*table);
     faults += doubledInMenuOf(*window->results().findChild<QTreeView*>());
-    const AddDialog adding;
+    const AddDialog adding(window->model());
     EditUrls editing({u"https://example.org/"_s}, nullptr);
     SignIn signing(u"example.org"_s, nullptr);
     faults += doubledIn(adding) + doubledIn(editing) + doubledIn(signing);
