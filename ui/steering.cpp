@@ -67,8 +67,11 @@ void Steering::openSettings() {
 }
 
 void Steering::askStart() {
-    const QDateTime start = QDateTime::fromString(m_preferences.text(u"start-at"_s), Qt::ISODate);
-    auto* dialog = new StartDialog(start, QDateTime::currentDateTime(), &m_window);
+    const QDateTime now = QDateTime::currentDateTime();
+    QDateTime start = QDateTime::fromString(m_preferences.text(u"start-at"_s), Qt::ISODate);
+    if (start < now)
+        start = {}; // It has been.
+    auto* dialog = new StartDialog(start, now, &m_window);
     connect(dialog, &StartDialog::chosen, this, [this](const QDateTime& chosen) {
         m_preferences.set(u"start-at"_s,
                           chosen.isValid() ? chosen.toString(Qt::ISODate) : QString());

@@ -192,9 +192,12 @@ DownloadTables::Fault DownloadTables::load(QList<Remembered>& downloads,
         downloads += *it;
     }
     // Those without a place come behind the others, in the order they were added.
-    std::stable_sort(unfinished.begin(), unfinished.end(), [](const Request& a, const Request& b) {
+    const auto comesFirst = [](const Request& a, const Request& b) {
         return a.place != 0 && (b.place == 0 || a.place < b.place);
-    });
+    };
+    // Mostly they are so already, and moving all of them takes its time.
+    if (!std::is_sorted(unfinished.cbegin(), unfinished.cend(), comesFirst))
+        std::stable_sort(unfinished.begin(), unfinished.end(), comesFirst);
     return rows.lastError().isValid() ? fault(rows) : Fault::None;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QtGlobal>
 
+#include <utility>
+
 #if defined(Q_OS_WIN)
 #include <qt_windows.h>
 
