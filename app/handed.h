@@ -9,7 +9,7 @@ namespace quintet {
 struct Handed {
     QList<Request> requests; ///< Complete but for ids and batch.
     QList<InputProblem> problems;
-    QString name; ///< Of the list it makes; empty: one that fits.
+    QString name = {}; ///< Of the list it makes; empty: one that fits.
 };
 
 /// As it goes over the socket between two processes of the same user.
