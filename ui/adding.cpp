@@ -83,7 +83,7 @@ void Adding::makeActions() {
     auto* paste = new QAction(tr("&Paste links"), this);
     paste->setShortcut(QKeySequence::Paste);
     connect(paste, &QAction::triggered, this, &Adding::paste);
-    auto* watch = new QAction(tr("&Offer links that are copied"), this);
+    auto* watch = new QAction(tr("Offer links that are &copied"), this);
     watch->setObjectName(u"watchClipboard"_s);
     watch->setCheckable(true);
     watch->setChecked(ClipboardWatch::isOn());

@@ -40,6 +40,7 @@ Batches::Batches(DownloadModel& model, Sidebar& sidebar, QWidget& window)
     makeActions();
     connect(&model, &DownloadModel::batchesTallied, this, &Batches::update);
     connect(&sidebar, &Sidebar::renamed, this, &Batches::rename);
+    connect(&sidebar, &Sidebar::removeRequested, this, &Batches::remove);
     sidebar.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&sidebar, &QWidget::customContextMenuRequested, this, &Batches::showMenu);
 }
@@ -58,7 +59,10 @@ void Batches::makeActions() {
     m_resume = make(u"resumeList"_s, tr("Re&sume"));
     m_retry = make(u"retryList"_s, tr("&Retry failed"));
     m_rename = make(u"renameList"_s, tr("Re&name…"), Qt::Key_F2);
-    m_remove = make(u"removeList"_s, tr("Re&move list"), QKeySequence::Delete);
+    // The key is shown only: the table has it as well, for its rows.
+    m_remove = make(u"removeList"_s,
+                    tr("Re&move list") + u'\t' +
+                        QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText));
     m_pause->setIcon(icon(u"pause"_s));
     m_resume->setIcon(icon(u"resume"_s));
     m_retry->setIcon(icon(u"retry"_s));

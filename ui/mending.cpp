@@ -93,7 +93,7 @@ void Mending::addMirrors(const QList<DownloadId>& ids) {
     auto* dialog = new EditUrls(urlsOf(ids), &m_window);
     dialog->setWindowTitle(tr("Other mirror"));
     dialog->explain(tr("Where else is the same file? Change the host or the whole address; what "
-                       "is here of it is kept where it is the same."));
+                       "is here of it is kept where a checksum tells that it is the same."));
     connect(dialog, &QDialog::accepted, this, [this, dialog, ids] {
         const QList<QUrl> urls = dialog->urls();
         for (qsizetype i = 0; i < ids.size() && i < urls.size(); ++i) {

@@ -4,7 +4,7 @@
 #include "icons.h"
 #include "sidebarrow.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 
 #include <utility>
@@ -170,6 +170,13 @@ QSize Sidebar::sizeHint() const {
     if (m_heading)
         width = qMax(width, qMin(window()->width() / 6, fontMetrics().averageCharWidth() * 36));
     return {width, QListWidget::sizeHint().height()};
+}
+
+void Sidebar::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Delete) && batch() != 0)
+        emit removeRequested(batch());
+    else
+        QListWidget::keyPressEvent(event);
 }
 
 void Sidebar::showEvent(QShowEvent* event) {

@@ -37,10 +37,12 @@ signals:
     /// `batch`: 0, or the list whose downloads are to be shown, in any state.
     void chosen(quintet::Category category, quint64 batch);
     void renamed(quint64 batch, const QString& name);
+    void removeRequested(quint64 batch);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     static QString title(Category category);
