@@ -8,8 +8,8 @@ namespace quintet {
 
 void Dispatcher::amend(const QList<DownloadId>& ids, const Amendment& amendment) {
     // A limit counts for those at work as well, and touches nothing else of them.
-    const bool isMore =
-        amendment.url || amendment.directory || amendment.credentials || amendment.splits;
+    const bool isMore = amendment.url || amendment.mirror || amendment.directory ||
+                        amendment.credentials || amendment.splits;
     for (const DownloadId id : ids) {
         Entry* entry = find(id);
         if (entry && amendment.limitRate) {
