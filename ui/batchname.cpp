@@ -25,7 +25,7 @@ QString batchName(const QString& given, const QList<Request>& requests, const QD
     if (requests.size() == 1)
         return cleaned(first.fileName.isEmpty() ? provisionalName(first.sources.value(0))
                                                 : first.fileName.section(u'/', -1));
-    //: A list that came without a name: its host and the time it was added.
+    // A list that came without a name: its host and the time it was added.
     return cleaned(first.sources.value(0).host()) + u", "_s +
            QLocale().toString(now.time(), QLocale::ShortFormat);
 }
