@@ -74,6 +74,7 @@ void HandoverTest::packsEverything() {
     request.paused = true;
     handed.requests = {request, requestOf(u"ftp://example.org/b"_s)};
     handed.problems = {{u"list"_s, 3, u"nonsense"_s, u"no scheme"_s}};
+    handed.name = u"SDO May.txt"_s;
 
     HandedReader reader;
     QCOMPARE(reader.feed(packed(handed)), Verdict::Done);
@@ -87,6 +88,7 @@ void HandoverTest::packsEverything() {
     QVERIFY(first.digest == request.digest);
     QVERIFY(first.overwrite == request.overwrite);
     QVERIFY(first.paused);
+    QCOMPARE(read.name, handed.name);
     QCOMPARE(read.problems.size(), 1);
     QCOMPARE(read.problems[0].line, 3);
     QCOMPARE(read.problems[0].message, u"no scheme"_s);
