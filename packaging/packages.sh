@@ -58,7 +58,7 @@ other_packages() {
     elif command -v brew >/dev/null; then
         say 'macOS: brew install cmake ninja qt openssl@3'
     else
-        say 'Needed: a C++20 compiler, CMake 3.20, Ninja, Qt 6.4 (base, Linguist's tools and SVG), OpenSSL 3, zlib; README.md has the names.'
+        say 'Needed: a C++20 compiler, CMake 3.20, Ninja, Qt 6.4 (base, the tools of Linguist, SVG), OpenSSL 3, zlib; README.md has the names.'
     fi
 }
 
