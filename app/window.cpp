@@ -220,14 +220,13 @@ int runWindow(QApplication& application, const Options& options) {
         if (argument.kind == Argument::Kind::List && !isListUrl(argument.text))
             own.settings.reservedPaths.append(QFileInfo(argument.text).absoluteFilePath());
     }
-    Languages::speak(QSettings().value("desktop/language"_L1).toString());
-    WindowSettings settings(own, QProcessEnvironment::systemEnvironment());
-    own.directory = settings.options().directory;
     WindowCall call(own);
     if (const Status status = call.check(); !status)
         return complain(status.error(), kWrongCall);
     // Not before: what a terminal reads is English. A second start reads lists for the window.
     Languages::speak(QSettings().value("desktop/language"_L1).toString());
+    WindowSettings settings(own, QProcessEnvironment::systemEnvironment());
+    call.setDirectory(settings.options().directory);
     Handover handover(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     switch (handover.begin()) {
     case Handover::Role::First:

@@ -15,6 +15,9 @@ class WindowCall : public QObject {
 public:
     explicit WindowCall(const Options& options);
 
+    /// Where files go for which the call names no folder.
+    void setDirectory(const QString& directory) { m_options.directory = directory; }
+
     /// An error is one of the call, a sentence.
     Status check();
 

@@ -35,7 +35,7 @@ CommandBar::CommandBar(QWidget* parent)
     , m_addMenu(new QMenu(this))
     , m_pauseAll(new QAction(this))
     , m_limits(new QMenu(this))
-    , m_limited(new QAction(tr("&Limit the speed"), this))
+    , m_limited(new QAction(tr("Limi&t the speed"), this))
     , m_search(new QLineEdit(this))
     , m_menu(new QMenu(this)) {
     setObjectName(u"toolbar"_s);

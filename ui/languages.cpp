@@ -58,10 +58,9 @@ QList<std::pair<QString, QString>> Languages::choices() {
 
 QString Languages::best(const QStringList& wanted, const QStringList& codes) {
     for (const QString& tag : wanted) {
-        const QLocale locale(tag);
-        // C and POSIX.
-        if (locale.language() == QLocale::C)
+        if (tag == "C"_L1 || tag == "POSIX"_L1)
             return u"en"_s;
+        const QLocale locale(tag);
         for (const QString& code : codes) {
             const QLocale other(code);
             // Who reads Traditional Chinese isn't given Simplified; a dialect is understood.

@@ -12,6 +12,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QStyle>
 
 namespace quintet {
 
@@ -38,6 +39,13 @@ SettingsWindow::SettingsWindow(Preferences& preferences, QWidget* parent)
     for (int row = 0; row < m_titles->count(); ++row)
         widest = std::max(widest, fontMetrics().horizontalAdvance(m_titles->item(row)->text()));
     m_titles->setFixedWidth(widest + 40);
+    // In some languages the words are long: no page is cut off at its side.
+    int page = 0;
+    const QList<SettingsPage*> pages = findChildren<SettingsPage*>();
+    for (const SettingsPage* it : pages)
+        page = std::max(page, it->sizeHint().width());
+    m_pages->setMinimumWidth(std::min(page, 640) +
+                             style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     // Return ends a field, and not the window.
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);

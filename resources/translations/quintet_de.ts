@@ -435,10 +435,6 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
 Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
         <source>&amp;Folder:</source>
         <translation>&amp;Ordner:</translation>
     </message>
@@ -453,10 +449,6 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Where the files go</source>
-        <translation>Zielordner wählen</translation>
     </message>
     <message>
         <source>Read links from a file</source>
@@ -486,6 +478,86 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
         <source>&amp;Add %1</source>
         <translation>%1 &amp;hinzufügen</translation>
     </message>
+    <message>
+        <source>With the folders &amp;below</source>
+        <translation>Mit &amp;Unterordnern</translation>
+    </message>
+    <message>
+        <source>&amp;Start at once</source>
+        <translation>&amp;Sofort beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>&amp;Vorschau&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Ask the servers for the sizes first</source>
+        <translation>Zuerst die Server nach den Größen fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Preview %1…</source>
+        <translation>&amp;Vorschau von %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>, %1 already there</source>
+        <translation>, %1 schon vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 with a checksum from %2</source>
+        <translation>%1 mit einer Prüfsumme aus %2</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::AddExtras</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ksum</source>
+        <translation>P&amp;rüfsumme</translation>
+    </message>
+    <message>
+        <source>Mirr&amp;ors</source>
+        <translation>Sp&amp;iegelserver</translation>
+    </message>
+    <message>
+        <source>Other addresses of the same file, one a line</source>
+        <translation>Andere Adressen derselben Datei, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Passwor&amp;t</translation>
+    </message>
+    <message>
+        <source>H&amp;eaders</source>
+        <translation>&amp;Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>The title of a field.</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>The name can&apos;t be used for a file.</source>
+        <translation>Der Name ist für eine Datei unbrauchbar.</translation>
+    </message>
+    <message>
+        <source>A mirror can&apos;t have a user name or password in it.</source>
+        <translation>Ein Spiegelserver darf weder Benutzernamen noch Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>A password needs a user name.</source>
+        <translation>Zu einem Passwort gehört ein Benutzername.</translation>
+    </message>
 </context>
 <context>
     <name>quintet::Adding</name>
@@ -508,6 +580,41 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>Add from list files</source>
         <translation>Aus Listendateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;list file…</source>
+        <translation>Aus einer &amp;Listendatei hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste links</source>
+        <translation>Links &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Offer links that are &amp;copied</source>
+        <translation>Kopierte Links &amp;anbieten</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Batches</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation>Fort&amp;setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>&amp;Fehlgeschlagene erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Umbe&amp;nennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move list</source>
+        <translation>Liste &amp;entfernen</translation>
     </message>
 </context>
 <context>
@@ -609,6 +716,60 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>All downloads together, kB/s (0: no limit):</source>
         <translation>Alle Downloads zusammen, kB/s (0: kein Limit):</translation>
+    </message>
+    <message>
+        <source>Limi&amp;t the speed</source>
+        <translation>&amp;Geschwindigkeit begrenzen</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::CountdownBar</name>
+    <message>
+        <source>Countdown</source>
+        <translation>Countdown</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel (%1)</source>
+        <translation>Abbrechen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Desktop</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 aktiv</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>A download has failed</source>
+        <translation>Ein Download ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Download finished</source>
+        <translation>Download fertig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>Downloads ended</source>
+        <translation>Downloads beendet</translation>
+    </message>
+    <message>
+        <source>Downloads finished</source>
+        <translation>Downloads fertig</translation>
     </message>
 </context>
 <context>
@@ -840,7 +1001,7 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation>Geschwindigkeit</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -874,6 +1035,18 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
         <source>%1: %2</source>
         <extracomment>A column&apos;s title and what stands there, for screen readers: &quot;Progress: 62 %&quot;.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1229,21 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
         <source>Open in browser</source>
         <translation>Im Browser öffnen</translation>
     </message>
+    <message>
+        <source>Other mirror…</source>
+        <translation>Anderer Spiegelserver&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::FolderField</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>Zielordner wählen</translation>
+    </message>
 </context>
 <context>
     <name>quintet::Format</name>
@@ -1119,16 +1307,8 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
         <translation>der Text</translation>
     </message>
     <message>
-        <source>This is no file</source>
-        <translation>Das ist keine Datei</translation>
-    </message>
-    <message>
-        <source>This is too large for a list</source>
-        <translation>Das ist zu groß für eine Liste</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read</source>
-        <translation>Diese Datei lässt sich nicht lesen</translation>
+        <source>This stands for more addresses than the window takes</source>
+        <translation>Das steht für mehr Adressen, als das Fenster annimmt</translation>
     </message>
 </context>
 <context>
@@ -1173,17 +1353,36 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
         <source>&amp;Keep downloading</source>
         <translation>&amp;Weiter herunterladen</translation>
     </message>
+    <message>
+        <source>Keep going in the &amp;tray</source>
+        <translation>In der &amp;Symbolleiste weiterlaufen</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::ListFiles</name>
+    <message>
+        <source>This is no file</source>
+        <translation>Das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>This is too large for a list</source>
+        <translation>Das ist zu groß für eine Liste</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read</source>
+        <translation>Diese Datei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>This is no list of links</source>
+        <translation>Das ist keine Liste von Links</translation>
+    </message>
+    <message>
+        <source>This page has no whole links</source>
+        <translation>Diese Seite enthält keine vollständigen Links</translation>
+    </message>
 </context>
 <context>
     <name>quintet::MainWindow</name>
-    <message>
-        <source>Add from a &amp;list file…</source>
-        <translation>Aus einer &amp;Listendatei hinzufügen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste links</source>
-        <translation>Links &amp;einfügen</translation>
-    </message>
     <message>
         <source>Retry all &amp;failed</source>
         <translation>Alle &amp;fehlgeschlagenen erneut versuchen</translation>
@@ -1199,10 +1398,6 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>Open download f&amp;older</source>
         <translation>Download-&amp;Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Go on at start with what is not finished</source>
-        <translation>Nicht Fertiges bei&amp;m Start fortsetzen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1232,6 +1427,10 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
         <source>%1 free</source>
         <translation>%1 frei</translation>
     </message>
+    <message>
+        <source>%1 already there</source>
+        <translation>%1 schon vorhanden</translation>
+    </message>
 </context>
 <context>
     <name>quintet::Mending</name>
@@ -1251,6 +1450,14 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
         <source>The list %1 can&apos;t be written: %2.</source>
         <translation>Die Liste %1 lässt sich nicht schreiben: %2.</translation>
     </message>
+    <message>
+        <source>Other mirror</source>
+        <translation>Anderer Spiegelserver</translation>
+    </message>
+    <message>
+        <source>Where else is the same file? Change the host or the whole address; what is here of it is kept where a checksum tells that it is the same.</source>
+        <translation>Wo gibt es dieselbe Datei noch? Ändern Sie den Rechner oder die ganze Adresse; was schon da ist, bleibt erhalten, wenn eine Prüfsumme zeigt, dass es dieselbe ist.</translation>
+    </message>
 </context>
 <context>
     <name>quintet::NoticeBar</name>
@@ -1261,6 +1468,207 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>Close this notice</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::OfferBar</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this offer</source>
+        <translation>Dieses Angebot schließen</translation>
+    </message>
+    <message>
+        <source>1 link on the clipboard</source>
+        <translation>1 Link in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>%1 links on the clipboard</source>
+        <translation>%1 Links in der Zwischenablage</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Power</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Downloads laufen</translation>
+    </message>
+    <message>
+        <source>The computer can&apos;t be suspended from here.</source>
+        <translation>Von hier aus lässt sich der Rechner nicht in Bereitschaft versetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Preferences</name>
+    <message>
+        <source>A kept setting can&apos;t be used, so the usual one counts: %1</source>
+        <translation>Eine gespeicherte Einstellung ist unbrauchbar, daher gilt die übliche: %1</translation>
+    </message>
+    <message>
+        <source>There is no setting &apos;%1&apos;.</source>
+        <translation>Es gibt keine Einstellung „%1“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes one of %2, not &apos;%3&apos;.</source>
+        <translation>„%1“ ist eines von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes two times such as 22:00-06:30, not &apos;%2&apos;.</source>
+        <translation>„%1“ besteht aus zwei Uhrzeiten wie 22:00-06:30, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes a date and time such as 2026-05-01T22:00, not &apos;%2&apos;.</source>
+        <translation>„%1“ ist ein Datum mit Uhrzeit wie 2026-05-01T22:00, nicht „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::PreviewModel</name>
+    <message>
+        <source>asking…</source>
+        <translation>Anfrage läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A column&apos;s title and what stands there, for screen readers: &quot;Size: 1.2 MB&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::PreviewPane</name>
+    <message>
+        <source>&amp;Start at once</source>
+        <translation>&amp;Sofort beginnen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Files to be added</source>
+        <translation>Hinzuzufügende Dateien</translation>
+    </message>
+    <message>
+        <source>Don&apos;t add</source>
+        <translation>Nicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>1 file is about to be added</source>
+        <translation>1 Datei wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 files are about to be added</source>
+        <translation>%1 Dateien werden hinzugefügt</translation>
+    </message>
+    <message>
+        <source>, %1 already there</source>
+        <translation>, %1 schon vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 of unknown size</source>
+        <translation>%1 von unbekannter Größe</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be had</source>
+        <translation>%1 nicht erhältlich</translation>
+    </message>
+    <message>
+        <source>&amp;Add 1 file</source>
+        <translation>1 Datei &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 files</source>
+        <translation>%1 Dateien &amp;hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::QueueActions</name>
+    <message>
+        <source>To the &amp;top</source>
+        <translation>Ganz nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation>Ganz nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Limit its speed…</source>
+        <translation>Geschwindigkeit begrenzen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>In the &amp;queue</source>
+        <translation>In der &amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>Limit its speed</source>
+        <translation>Geschwindigkeit begrenzen</translation>
+    </message>
+    <message>
+        <source>This download, kB/s (0: no limit of its own):</source>
+        <translation>Dieser Download, kB/s (0: kein eigenes Limit):</translation>
+    </message>
+    <message>
+        <source>Each of them, kB/s (0: no limit of its own):</source>
+        <translation>Jeder davon, kB/s (0: kein eigenes Limit):</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::RemoveQuestion</name>
+    <message>
+        <source>Remove a list</source>
+        <translation>Liste entfernen</translation>
+    </message>
+    <message>
+        <source>One download of “%1” is not finished.</source>
+        <translation>Ein Download von „%1“ ist nicht fertig.</translation>
+    </message>
+    <message>
+        <source>%1 downloads of “%2” are not finished.</source>
+        <translation>%1 Downloads von „%2“ sind nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Files that are here stay where they are.</source>
+        <translation>Fertige Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and remove all</source>
+        <translation>Anhalten und &amp;alle entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Only what has ended</source>
+        <translation>&amp;Nur Beendete</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1741,291 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     </message>
 </context>
 <context>
+    <name>quintet::SettingsPage</name>
+    <message>
+        <source>&amp;Reset this page</source>
+        <translation>Diese Seite &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>What is set, before its value: &quot;Files at once:&quot;.</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <extracomment>For screen readers: chooses what a setting names, &quot;Choose: Folder&quot;.</extracomment>
+        <translation>Auswählen: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>Between two times: 22:00 – 06:00.</extracomment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;When a file is there already</source>
+        <translation>&amp;Wenn die Datei schon da ist</translation>
+    </message>
+    <message>
+        <source>Keep it, and skip the download</source>
+        <translation>Behalten und Download überspringen</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Take another name: name.1.ext</source>
+        <translation>Anderen Namen nehmen: name.1.ext</translation>
+    </message>
+    <message>
+        <source>Files at &amp;once</source>
+        <translation>Dateien &amp;gleichzeitig</translation>
+    </message>
+    <message>
+        <source>&amp;Connections a file</source>
+        <translation>&amp;Verbindungen je Datei</translation>
+    </message>
+    <message>
+        <source>Connections to one &amp;host</source>
+        <translation>Verbindungen je &amp;Rechner</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;All downloads together</source>
+        <translation>&amp;Alle Downloads zusammen</translation>
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation> kB/s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>kein Limit</translation>
+    </message>
+    <message>
+        <source>Replace connections &amp;slower than</source>
+        <translation>&amp;Verbindungen ersetzen unter</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>The limit is switched on and off with Ctrl+L as well.</source>
+        <translation>Das Limit lässt sich auch mit Strg+L ein- und ausschalten.</translation>
+    </message>
+    <message>
+        <source>Retries and waits</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>&amp;Tries after the first</source>
+        <translation>Weitere &amp;Versuche nach dem ersten</translation>
+    </message>
+    <message>
+        <source>&amp;Wait before the next try</source>
+        <translation>&amp;Wartezeit vor dem nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>Only faults that can pass are tried again; each wait is twice as long.</source>
+        <translation>Nur vorübergehende Fehler führen zu neuen Versuchen; jede Wartezeit ist doppelt so lang wie die vorige.</translation>
+    </message>
+    <message>
+        <source>Give up &amp;connecting after</source>
+        <translation>Verbindungs&amp;aufbau abbrechen nach</translation>
+    </message>
+    <message>
+        <source>Give up a &amp;silent connection after</source>
+        <translation>&amp;Stumme Verbindung abbrechen nach</translation>
+    </message>
+    <message>
+        <source>Give up a &amp;file after</source>
+        <translation>&amp;Datei aufgeben nach</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation>wie im System</translation>
+    </message>
+    <message>
+        <source>http://host:port, socks5://host:port, or none. A password in it counts for this run only.</source>
+        <translation>http://host:port, socks5://host:port oder none. Ein Passwort darin gilt nur für diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted certificates</source>
+        <translation>&amp;Vertrauenswürdige Zertifikate</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>die des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest TLS</source>
+        <translation>&amp;Ältestes TLS</translation>
+    </message>
+    <message>
+        <source>TLS 1.2</source>
+        <translation>TLS 1.2</translation>
+    </message>
+    <message>
+        <source>TLS 1.3</source>
+        <translation>TLS 1.3</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption of ftp://</source>
+        <translation>Ver&amp;schlüsselung von ftp://</translation>
+    </message>
+    <message>
+        <source>Where the server has it</source>
+        <translation>Wenn der Server sie bietet</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>&amp;Copies by URL</source>
+        <translation>&amp;Kopien je URL</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>Keine aufbewahren</translation>
+    </message>
+    <message>
+        <source>Take them without asking the server</source>
+        <translation>Ohne Rückfrage beim Server verwenden</translation>
+    </message>
+    <message>
+        <source>Ask the server whether they are still good</source>
+        <translation>Beim Server nachfragen, ob sie noch aktuell sind</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the copies</source>
+        <translation>&amp;Ordner der Kopien</translation>
+    </message>
+    <message>
+        <source>the user&apos;s cache folder</source>
+        <translation>der Cache-Ordner des Benutzers</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>&amp;Go on at start with what is not finished</source>
+        <translation>Nicht Fertiges bei&amp;m Start fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Only between</source>
+        <translation>&amp;Nur zwischen</translation>
+    </message>
+    <message>
+        <source>When all are done, r&amp;un</source>
+        <translation>Wenn alle fertig sind, &amp;ausführen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The command runs without a shell. To quit or to suspend then is chosen in the menu, for one time.</source>
+        <translation>Der Befehl läuft ohne Shell. Danach beenden oder in Bereitschaft gehen wird im Menü gewählt, für ein Mal.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language (from the next start)</source>
+        <translation>&amp;Sprache (ab dem nächsten Start)</translation>
+    </message>
+    <message>
+        <source>&amp;Notify when a list is done</source>
+        <translation>&amp;Benachrichtigen, wenn eine Liste fertig ist</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>S&amp;ymbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window keeps it in the tray</source>
+        <translation>Beim S&amp;chließen des Fensters im Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while bytes move</source>
+        <translation>&amp;Rechner wach halten, solange Daten fließen</translation>
+    </message>
+</context>
+<context>
     <name>quintet::Sidebar</name>
     <message>
         <source>Filters</source>
@@ -1360,8 +2053,26 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A filter and how many downloads it holds, for screen readers: &quot;Failed: 3&quot;.</extracomment>
+        <extracomment>A filter and how many downloads it holds, for screen readers: &quot;Failed: 3&quot;.
+----------
+A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&quot;.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +2127,29 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>at most %1</source>
         <translation>höchstens %1</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::StartDialog</name>
+    <message>
+        <source>Start at</source>
+        <translation>Beginnen um</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads wait until:</source>
+        <translation>&amp;Downloads warten bis:</translation>
+    </message>
+    <message>
+        <source>Downloads wait until</source>
+        <translation>Downloads warten bis</translation>
+    </message>
+    <message>
+        <source>&amp;Start then</source>
+        <translation>Da&amp;nn beginnen</translation>
+    </message>
+    <message>
+        <source>Start at &amp;once</source>
+        <translation>&amp;Sofort beginnen</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +2212,95 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source> (the server doesn&apos;t give parts of it)</source>
+        <translation> (der Server liefert keine Teile)</translation>
+    </message>
+    <message>
+        <source> (too little is left for more)</source>
+        <translation> (für mehr ist zu wenig übrig)</translation>
+    </message>
+    <message>
+        <source> (more didn&apos;t make it faster)</source>
+        <translation> (mehr wäre nicht schneller)</translation>
+    </message>
+    <message>
+        <source> (the server gives no more)</source>
+        <translation> (der Server gibt nicht mehr)</translation>
+    </message>
+    <message>
+        <source> (as many as you allow)</source>
+        <translation> (so viele wie erlaubt)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Steering</name>
+    <message>
+        <source>Start &amp;at…</source>
+        <translation>Beginnen &amp;um&#xa0;…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Ei&amp;nstellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <translation>Wartet bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Tray</name>
+    <message>
+        <source>&amp;Show Quintet</source>
+        <translation>Quintet an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>&amp;Alle anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation>Alle fort&amp;setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Add from the clipboard</source>
+        <translation>Aus der Zwischenablage &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::WhenDone</name>
+    <message>
+        <source>&amp;When all are done</source>
+        <translation>&amp;Wenn alle fertig sind</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Offen bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Sus&amp;pend the computer</source>
+        <translation>In B&amp;ereitschaft gehen</translation>
+    </message>
+    <message>
+        <source>Everything is done. The computer suspends in %1 s.</source>
+        <translation>Alles ist fertig. Der Rechner geht in %1 s in Bereitschaft.</translation>
+    </message>
+    <message>
+        <source>Everything is done. Quintet quits in %1 s.</source>
+        <translation>Alles ist fertig. Quintet beendet sich in %1 s.</translation>
+    </message>
+    <message>
+        <source>The command for when all are done can&apos;t be started: %1. Check it in the settings.</source>
+        <translation>Der Befehl für „wenn alle fertig sind“ lässt sich nicht starten: %1. Prüfen Sie ihn in den Einstellungen.</translation>
     </message>
 </context>
 <context>

@@ -435,10 +435,6 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
 También valen patrones: https://example.org/img_[001-120].fits</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
         <source>&amp;Folder:</source>
         <translation>&amp;Carpeta:</translation>
     </message>
@@ -453,10 +449,6 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Añadir</translation>
-    </message>
-    <message>
-        <source>Where the files go</source>
-        <translation>Carpeta de destino</translation>
     </message>
     <message>
         <source>Read links from a file</source>
@@ -486,6 +478,86 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
         <source>&amp;Add %1</source>
         <translation>&amp;Añadir %1</translation>
     </message>
+    <message>
+        <source>With the folders &amp;below</source>
+        <translation>Con las &amp;subcarpetas</translation>
+    </message>
+    <message>
+        <source>&amp;Start at once</source>
+        <translation>Empe&amp;zar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>&amp;Vista previa…</translation>
+    </message>
+    <message>
+        <source>Ask the servers for the sizes first</source>
+        <translation>Preguntar antes los tamaños a los servidores</translation>
+    </message>
+    <message>
+        <source>&amp;Preview %1…</source>
+        <translation>&amp;Vista previa de %1…</translation>
+    </message>
+    <message>
+        <source>, %1 already there</source>
+        <translation>, %1 ya en la lista</translation>
+    </message>
+    <message>
+        <source>%1 with a checksum from %2</source>
+        <translation>%1 con suma de verificación de %2</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::AddExtras</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ksum</source>
+        <translation>Suma de veri&amp;ficación</translation>
+    </message>
+    <message>
+        <source>Mirr&amp;ors</source>
+        <translation>Répl&amp;icas</translation>
+    </message>
+    <message>
+        <source>Other addresses of the same file, one a line</source>
+        <translation>Otras direcciones del mismo archivo, una por línea</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Contrase&amp;ña</translation>
+    </message>
+    <message>
+        <source>H&amp;eaders</source>
+        <translation>Ca&amp;beceras</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>The title of a field.</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>The name can&apos;t be used for a file.</source>
+        <translation>Ese nombre no sirve para un archivo.</translation>
+    </message>
+    <message>
+        <source>A mirror can&apos;t have a user name or password in it.</source>
+        <translation>Una réplica no puede contener usuario ni contraseña.</translation>
+    </message>
+    <message>
+        <source>A password needs a user name.</source>
+        <translation>Una contraseña necesita un usuario.</translation>
+    </message>
 </context>
 <context>
     <name>quintet::Adding</name>
@@ -508,6 +580,41 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>Add from list files</source>
         <translation>Añadir desde listas</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;list file…</source>
+        <translation>Añadir desde una &amp;lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste links</source>
+        <translation>&amp;Pegar enlaces</translation>
+    </message>
+    <message>
+        <source>Offer links that are &amp;copied</source>
+        <translation>&amp;Ofrecer los enlaces copiados</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Batches</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation>Re&amp;anudar</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>&amp;Reintentar lo fallido</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move list</source>
+        <translation>&amp;Quitar la lista</translation>
     </message>
 </context>
 <context>
@@ -609,6 +716,60 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>All downloads together, kB/s (0: no limit):</source>
         <translation>Todas las descargas juntas, kB/s (0: sin límite):</translation>
+    </message>
+    <message>
+        <source>Limi&amp;t the speed</source>
+        <translation>Limitar la &amp;velocidad</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::CountdownBar</name>
+    <message>
+        <source>Countdown</source>
+        <translation>Cuenta atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel (%1)</source>
+        <translation>Cancelar (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Desktop</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 en curso</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 con error</translation>
+    </message>
+    <message>
+        <source>A download has failed</source>
+        <translation>Ha fallado una descarga</translation>
+    </message>
+    <message>
+        <source>Download finished</source>
+        <translation>Descarga terminada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>%1 de %2 descargados</translation>
+    </message>
+    <message>
+        <source>Downloads ended</source>
+        <translation>Descargas acabadas</translation>
+    </message>
+    <message>
+        <source>Downloads finished</source>
+        <translation>Descargas terminadas</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1036,18 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
         <extracomment>A column&apos;s title and what stands there, for screen readers: &quot;Progress: 62 %&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
 </context>
 <context>
     <name>quintet::DownloadRecorder</name>
@@ -1056,6 +1229,21 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
         <source>Open in browser</source>
         <translation>Abrir en el navegador</translation>
     </message>
+    <message>
+        <source>Other mirror…</source>
+        <translation>Otra réplica…</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::FolderField</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>Carpeta de destino</translation>
+    </message>
 </context>
 <context>
     <name>quintet::Format</name>
@@ -1119,16 +1307,8 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
         <translation>el texto</translation>
     </message>
     <message>
-        <source>This is no file</source>
-        <translation>Esto no es un archivo</translation>
-    </message>
-    <message>
-        <source>This is too large for a list</source>
-        <translation>Esto es demasiado grande para ser una lista</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read</source>
-        <translation>No se puede leer este archivo</translation>
+        <source>This stands for more addresses than the window takes</source>
+        <translation>Esto representa más direcciones de las que admite la ventana</translation>
     </message>
 </context>
 <context>
@@ -1173,17 +1353,36 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
         <source>&amp;Keep downloading</source>
         <translation>&amp;Seguir descargando</translation>
     </message>
+    <message>
+        <source>Keep going in the &amp;tray</source>
+        <translation>Continuar en la &amp;bandeja</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::ListFiles</name>
+    <message>
+        <source>This is no file</source>
+        <translation>Esto no es un archivo</translation>
+    </message>
+    <message>
+        <source>This is too large for a list</source>
+        <translation>Esto es demasiado grande para ser una lista</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read</source>
+        <translation>No se puede leer este archivo</translation>
+    </message>
+    <message>
+        <source>This is no list of links</source>
+        <translation>Esto no es una lista de enlaces</translation>
+    </message>
+    <message>
+        <source>This page has no whole links</source>
+        <translation>Esta página no contiene enlaces completos</translation>
+    </message>
 </context>
 <context>
     <name>quintet::MainWindow</name>
-    <message>
-        <source>Add from a &amp;list file…</source>
-        <translation>Añadir desde una &amp;lista…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste links</source>
-        <translation>&amp;Pegar enlaces</translation>
-    </message>
     <message>
         <source>Retry all &amp;failed</source>
         <translation>&amp;Reintentar todo lo fallido</translation>
@@ -1199,10 +1398,6 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>Open download f&amp;older</source>
         <translation>Abrir la &amp;carpeta de descargas</translation>
-    </message>
-    <message>
-        <source>&amp;Go on at start with what is not finished</source>
-        <translation>Co&amp;ntinuar al iniciar lo que no ha terminado</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1232,6 +1427,10 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
         <source>%1 free</source>
         <translation>%1 libres</translation>
     </message>
+    <message>
+        <source>%1 already there</source>
+        <translation>%1 ya en la lista</translation>
+    </message>
 </context>
 <context>
     <name>quintet::Mending</name>
@@ -1251,6 +1450,14 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
         <source>The list %1 can&apos;t be written: %2.</source>
         <translation>No se puede escribir la lista %1: %2.</translation>
     </message>
+    <message>
+        <source>Other mirror</source>
+        <translation>Otra réplica</translation>
+    </message>
+    <message>
+        <source>Where else is the same file? Change the host or the whole address; what is here of it is kept where a checksum tells that it is the same.</source>
+        <translation>¿Dónde más está el mismo archivo? Cambie el host o la dirección entera; lo ya recibido se conserva si una suma de verificación indica que es el mismo.</translation>
+    </message>
 </context>
 <context>
     <name>quintet::NoticeBar</name>
@@ -1261,6 +1468,207 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::OfferBar</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this offer</source>
+        <translation>Cerrar este ofrecimiento</translation>
+    </message>
+    <message>
+        <source>1 link on the clipboard</source>
+        <translation>1 enlace en el portapapeles</translation>
+    </message>
+    <message>
+        <source>%1 links on the clipboard</source>
+        <translation>%1 enlaces en el portapapeles</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Power</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Hay descargas en curso</translation>
+    </message>
+    <message>
+        <source>The computer can&apos;t be suspended from here.</source>
+        <translation>Desde aquí no se puede suspender el equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Preferences</name>
+    <message>
+        <source>A kept setting can&apos;t be used, so the usual one counts: %1</source>
+        <translation>Un ajuste guardado no se puede usar, así que vale el habitual: %1</translation>
+    </message>
+    <message>
+        <source>There is no setting &apos;%1&apos;.</source>
+        <translation>No hay ningún ajuste «%1».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes one of %2, not &apos;%3&apos;.</source>
+        <translation>«%1» admite uno de %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes two times such as 22:00-06:30, not &apos;%2&apos;.</source>
+        <translation>«%1» necesita dos horas como 22:00-06:30, no «%2».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes a date and time such as 2026-05-01T22:00, not &apos;%2&apos;.</source>
+        <translation>«%1» necesita una fecha y hora como 2026-05-01T22:00, no «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::PreviewModel</name>
+    <message>
+        <source>asking…</source>
+        <translation>consultando…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A column&apos;s title and what stands there, for screen readers: &quot;Size: 1.2 MB&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::PreviewPane</name>
+    <message>
+        <source>&amp;Start at once</source>
+        <translation>Empe&amp;zar ahora</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Files to be added</source>
+        <translation>Archivos por añadir</translation>
+    </message>
+    <message>
+        <source>Don&apos;t add</source>
+        <translation>No añadir</translation>
+    </message>
+    <message>
+        <source>1 file is about to be added</source>
+        <translation>Se va a añadir 1 archivo</translation>
+    </message>
+    <message>
+        <source>%1 files are about to be added</source>
+        <translation>Se van a añadir %1 archivos</translation>
+    </message>
+    <message>
+        <source>, %1 already there</source>
+        <translation>, %1 ya en la lista</translation>
+    </message>
+    <message>
+        <source>%1 of unknown size</source>
+        <translation>%1 de tamaño desconocido</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be had</source>
+        <translation>imposible obtener %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add 1 file</source>
+        <translation>&amp;Añadir 1 archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 files</source>
+        <translation>&amp;Añadir %1 archivos</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::QueueActions</name>
+    <message>
+        <source>To the &amp;top</source>
+        <translation>Al pri&amp;ncipio</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation>Al &amp;final</translation>
+    </message>
+    <message>
+        <source>Limit its speed…</source>
+        <translation>Limitar su velocidad…</translation>
+    </message>
+    <message>
+        <source>In the &amp;queue</source>
+        <translation>En la c&amp;ola</translation>
+    </message>
+    <message>
+        <source>Limit its speed</source>
+        <translation>Limitar su velocidad</translation>
+    </message>
+    <message>
+        <source>This download, kB/s (0: no limit of its own):</source>
+        <translation>Esta descarga, kB/s (0: sin límite propio):</translation>
+    </message>
+    <message>
+        <source>Each of them, kB/s (0: no limit of its own):</source>
+        <translation>Cada una de ellas, kB/s (0: sin límite propio):</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::RemoveQuestion</name>
+    <message>
+        <source>Remove a list</source>
+        <translation>Quitar una lista</translation>
+    </message>
+    <message>
+        <source>One download of “%1” is not finished.</source>
+        <translation>Hay una descarga de «%1» sin terminar.</translation>
+    </message>
+    <message>
+        <source>%1 downloads of “%2” are not finished.</source>
+        <translation>Hay %1 descargas de «%2» sin terminar.</translation>
+    </message>
+    <message>
+        <source>Files that are here stay where they are.</source>
+        <translation>Los archivos ya descargados se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and remove all</source>
+        <translation>&amp;Detener y quitar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Only what has ended</source>
+        <translation>&amp;Solo lo que ha acabado</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1741,291 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
     </message>
 </context>
 <context>
+    <name>quintet::SettingsPage</name>
+    <message>
+        <source>&amp;Reset this page</source>
+        <translation>&amp;Restablecer esta página</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>What is set, before its value: &quot;Files at once:&quot;.</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <extracomment>For screen readers: chooses what a setting names, &quot;Choose: Folder&quot;.</extracomment>
+        <translation>Elegir: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>Between two times: 22:00 – 06:00.</extracomment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;When a file is there already</source>
+        <translation>&amp;Si el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>Keep it, and skip the download</source>
+        <translation>Conservarlo y omitir la descarga</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Reemplazarlo</translation>
+    </message>
+    <message>
+        <source>Take another name: name.1.ext</source>
+        <translation>Usar otro nombre: nombre.1.ext</translation>
+    </message>
+    <message>
+        <source>Files at &amp;once</source>
+        <translation>&amp;Archivos a la vez</translation>
+    </message>
+    <message>
+        <source>&amp;Connections a file</source>
+        <translation>Cone&amp;xiones por archivo</translation>
+    </message>
+    <message>
+        <source>Connections to one &amp;host</source>
+        <translation>Conexiones por &amp;host</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>&amp;All downloads together</source>
+        <translation>&amp;Todas las descargas juntas</translation>
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation> kB/s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Replace connections &amp;slower than</source>
+        <translation>Reemplazar las conexiones &amp;más lentas que</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>The limit is switched on and off with Ctrl+L as well.</source>
+        <translation>El límite también se activa y desactiva con Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Retries and waits</source>
+        <translation>Reintentos y esperas</translation>
+    </message>
+    <message>
+        <source>&amp;Tries after the first</source>
+        <translation>&amp;Intentos tras el primero</translation>
+    </message>
+    <message>
+        <source>&amp;Wait before the next try</source>
+        <translation>&amp;Espera antes del siguiente intento</translation>
+    </message>
+    <message>
+        <source>Only faults that can pass are tried again; each wait is twice as long.</source>
+        <translation>Solo se reintentan los errores pasajeros; cada espera dura el doble.</translation>
+    </message>
+    <message>
+        <source>Give up &amp;connecting after</source>
+        <translation>Abandonar la &amp;conexión tras</translation>
+    </message>
+    <message>
+        <source>Give up a &amp;silent connection after</source>
+        <translation>Abandonar una conexión &amp;muda tras</translation>
+    </message>
+    <message>
+        <source>Give up a &amp;file after</source>
+        <translation>Abandonar un &amp;archivo tras</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation>según el sistema</translation>
+    </message>
+    <message>
+        <source>http://host:port, socks5://host:port, or none. A password in it counts for this run only.</source>
+        <translation>http://host:port, socks5://host:port o none. Una contraseña solo vale para esta sesión.</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted certificates</source>
+        <translation>&amp;Certificados de confianza</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>los del sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest TLS</source>
+        <translation>TLS más &amp;antiguo</translation>
+    </message>
+    <message>
+        <source>TLS 1.2</source>
+        <translation>TLS 1.2</translation>
+    </message>
+    <message>
+        <source>TLS 1.3</source>
+        <translation>TLS 1.3</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption of ftp://</source>
+        <translation>Ci&amp;frado de ftp://</translation>
+    </message>
+    <message>
+        <source>Where the server has it</source>
+        <translation>Si el servidor lo ofrece</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>&amp;Copies by URL</source>
+        <translation>&amp;Copias por URL</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>No guardar ninguna</translation>
+    </message>
+    <message>
+        <source>Take them without asking the server</source>
+        <translation>Usarlas sin consultar al servidor</translation>
+    </message>
+    <message>
+        <source>Ask the server whether they are still good</source>
+        <translation>Preguntar al servidor si siguen al día</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the copies</source>
+        <translation>Carp&amp;eta de las copias</translation>
+    </message>
+    <message>
+        <source>the user&apos;s cache folder</source>
+        <translation>la carpeta de caché del usuario</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>&amp;Go on at start with what is not finished</source>
+        <translation>Co&amp;ntinuar al iniciar lo que no ha terminado</translation>
+    </message>
+    <message>
+        <source>&amp;Only between</source>
+        <translation>&amp;Solo entre</translation>
+    </message>
+    <message>
+        <source>When all are done, r&amp;un</source>
+        <translation>Al terminar todo, &amp;ejecutar</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>The command runs without a shell. To quit or to suspend then is chosen in the menu, for one time.</source>
+        <translation>La orden se ejecuta sin shell. Salir o suspender después se elige en el menú, para una sola vez.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Language (from the next start)</source>
+        <translation>&amp;Idioma (desde el próximo inicio)</translation>
+    </message>
+    <message>
+        <source>&amp;Notify when a list is done</source>
+        <translation>&amp;Notificar cuando termine una lista</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>Ic&amp;ono en la bandeja</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window keeps it in the tray</source>
+        <translation>Al &amp;cerrar la ventana, seguir en la bandeja</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while bytes move</source>
+        <translation>&amp;Mantener el equipo despierto durante las transferencias</translation>
+    </message>
+</context>
+<context>
     <name>quintet::Sidebar</name>
     <message>
         <source>Filters</source>
@@ -1360,8 +2053,26 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A filter and how many downloads it holds, for screen readers: &quot;Failed: 3&quot;.</extracomment>
+        <extracomment>A filter and how many downloads it holds, for screen readers: &quot;Failed: 3&quot;.
+----------
+A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&quot;.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>%1 de %2 descargados</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 con error</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Añadido: %1</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +2127,29 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>at most %1</source>
         <translation>como máximo %1</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::StartDialog</name>
+    <message>
+        <source>Start at</source>
+        <translation>Empezar a las</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads wait until:</source>
+        <translation>Las &amp;descargas esperan hasta:</translation>
+    </message>
+    <message>
+        <source>Downloads wait until</source>
+        <translation>Las descargas esperan hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Start then</source>
+        <translation>&amp;Empezar entonces</translation>
+    </message>
+    <message>
+        <source>Start at &amp;once</source>
+        <translation>Empezar &amp;ahora</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +2212,95 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>Cancelled</source>
         <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source> (the server doesn&apos;t give parts of it)</source>
+        <translation> (el servidor no la entrega por partes)</translation>
+    </message>
+    <message>
+        <source> (too little is left for more)</source>
+        <translation> (queda muy poco para más)</translation>
+    </message>
+    <message>
+        <source> (more didn&apos;t make it faster)</source>
+        <translation> (con más no iba más rápido)</translation>
+    </message>
+    <message>
+        <source> (the server gives no more)</source>
+        <translation> (el servidor no da más)</translation>
+    </message>
+    <message>
+        <source> (as many as you allow)</source>
+        <translation> (todas las permitidas)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Steering</name>
+    <message>
+        <source>Start &amp;at…</source>
+        <translation>Empezar &amp;a las…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Pr&amp;eferencias…</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <translation>Espera hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Tray</name>
+    <message>
+        <source>&amp;Show Quintet</source>
+        <translation>&amp;Mostrar Quintet</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>&amp;Pausar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation>&amp;Reanudar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Add from the clipboard</source>
+        <translation>&amp;Añadir desde el portapapeles</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::WhenDone</name>
+    <message>
+        <source>&amp;When all are done</source>
+        <translation>Al &amp;terminar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>Se&amp;guir abierto</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Sus&amp;pend the computer</source>
+        <translation>Sus&amp;pender el equipo</translation>
+    </message>
+    <message>
+        <source>Everything is done. The computer suspends in %1 s.</source>
+        <translation>Todo ha terminado. El equipo se suspenderá en %1 s.</translation>
+    </message>
+    <message>
+        <source>Everything is done. Quintet quits in %1 s.</source>
+        <translation>Todo ha terminado. Quintet se cerrará en %1 s.</translation>
+    </message>
+    <message>
+        <source>The command for when all are done can&apos;t be started: %1. Check it in the settings.</source>
+        <translation>No se puede iniciar la orden prevista para cuando todo termine: %1. Compruébela en las preferencias.</translation>
     </message>
 </context>
 <context>

@@ -435,10 +435,6 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
 Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
         <source>&amp;Folder:</source>
         <translation>&amp;Dossier&#xa0;:</translation>
     </message>
@@ -453,10 +449,6 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Ajouter</translation>
-    </message>
-    <message>
-        <source>Where the files go</source>
-        <translation>Dossier de destination</translation>
     </message>
     <message>
         <source>Read links from a file</source>
@@ -486,6 +478,86 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
         <source>&amp;Add %1</source>
         <translation>&amp;Ajouter %1</translation>
     </message>
+    <message>
+        <source>With the folders &amp;below</source>
+        <translation>Avec les &amp;sous-dossiers</translation>
+    </message>
+    <message>
+        <source>&amp;Start at once</source>
+        <translation>Commencer &amp;tout de suite</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Plus</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>Ape&amp;rçu…</translation>
+    </message>
+    <message>
+        <source>Ask the servers for the sizes first</source>
+        <translation>Demander d’abord les tailles aux serveurs</translation>
+    </message>
+    <message>
+        <source>&amp;Preview %1…</source>
+        <translation>Ape&amp;rçu de %1…</translation>
+    </message>
+    <message>
+        <source>, %1 already there</source>
+        <translation>, %1 déjà dans la liste</translation>
+    </message>
+    <message>
+        <source>%1 with a checksum from %2</source>
+        <translation>%1 avec une somme de contrôle de %2</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::AddExtras</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ksum</source>
+        <translation>Somme de &amp;contrôle</translation>
+    </message>
+    <message>
+        <source>Mirr&amp;ors</source>
+        <translation>Mir&amp;oirs</translation>
+    </message>
+    <message>
+        <source>Other addresses of the same file, one a line</source>
+        <translation>Autres adresses du même fichier, une par ligne</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nom d’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>H&amp;eaders</source>
+        <translation>&amp;En-têtes</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>The title of a field.</extracomment>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The name can&apos;t be used for a file.</source>
+        <translation>Ce nom ne convient pas à un fichier.</translation>
+    </message>
+    <message>
+        <source>A mirror can&apos;t have a user name or password in it.</source>
+        <translation>Un miroir ne peut contenir ni nom d’utilisateur ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>A password needs a user name.</source>
+        <translation>Un mot de passe demande un nom d’utilisateur.</translation>
+    </message>
 </context>
 <context>
     <name>quintet::Adding</name>
@@ -508,6 +580,41 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
     <message>
         <source>Add from list files</source>
         <translation>Ajouter depuis des listes</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;list file…</source>
+        <translation>Ajouter depuis une &amp;liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste links</source>
+        <translation>Coller &amp;des liens</translation>
+    </message>
+    <message>
+        <source>Offer links that are &amp;copied</source>
+        <translation>Propo&amp;ser les liens copiés</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Batches</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Sus&amp;pendre</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation>Repr&amp;endre</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>&amp;Réessayer les échecs</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move list</source>
+        <translation>Retirer la &amp;liste</translation>
     </message>
 </context>
 <context>
@@ -609,6 +716,60 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
     <message>
         <source>All downloads together, kB/s (0: no limit):</source>
         <translation>Tous les téléchargements réunis, ko/s (0&#xa0;: sans limite)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Limi&amp;t the speed</source>
+        <translation>Limiter la &amp;vitesse</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::CountdownBar</name>
+    <message>
+        <source>Countdown</source>
+        <translation>Compte à rebours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel (%1)</source>
+        <translation>Annuler (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Desktop</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 en cours</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>A download has failed</source>
+        <translation>Un téléchargement a échoué</translation>
+    </message>
+    <message>
+        <source>Download finished</source>
+        <translation>Téléchargement terminé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>%1 sur %2 terminés</translation>
+    </message>
+    <message>
+        <source>Downloads ended</source>
+        <translation>Téléchargements achevés</translation>
+    </message>
+    <message>
+        <source>Downloads finished</source>
+        <translation>Téléchargements terminés</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1036,18 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
         <extracomment>A column&apos;s title and what stands there, for screen readers: &quot;Progress: 62 %&quot;.</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
 </context>
 <context>
     <name>quintet::DownloadRecorder</name>
@@ -1056,6 +1229,21 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
         <source>Open in browser</source>
         <translation>Ouvrir dans un navigateur</translation>
     </message>
+    <message>
+        <source>Other mirror…</source>
+        <translation>Autre miroir…</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::FolderField</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>Dossier de destination</translation>
+    </message>
 </context>
 <context>
     <name>quintet::Format</name>
@@ -1119,16 +1307,8 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
         <translation>le texte</translation>
     </message>
     <message>
-        <source>This is no file</source>
-        <translation>Ceci n’est pas un fichier</translation>
-    </message>
-    <message>
-        <source>This is too large for a list</source>
-        <translation>Ceci est trop volumineux pour une liste</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read</source>
-        <translation>Ce fichier est illisible</translation>
+        <source>This stands for more addresses than the window takes</source>
+        <translation>Ceci représente plus d’adresses que la fenêtre n’en accepte</translation>
     </message>
 </context>
 <context>
@@ -1173,17 +1353,36 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
         <source>&amp;Keep downloading</source>
         <translation>&amp;Continuer à télécharger</translation>
     </message>
+    <message>
+        <source>Keep going in the &amp;tray</source>
+        <translation>Continuer dans la &amp;boîte à miniatures</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::ListFiles</name>
+    <message>
+        <source>This is no file</source>
+        <translation>Ceci n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>This is too large for a list</source>
+        <translation>Ceci est trop volumineux pour une liste</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read</source>
+        <translation>Ce fichier est illisible</translation>
+    </message>
+    <message>
+        <source>This is no list of links</source>
+        <translation>Ceci n’est pas une liste de liens</translation>
+    </message>
+    <message>
+        <source>This page has no whole links</source>
+        <translation>Cette page ne contient aucun lien complet</translation>
+    </message>
 </context>
 <context>
     <name>quintet::MainWindow</name>
-    <message>
-        <source>Add from a &amp;list file…</source>
-        <translation>Ajouter depuis une &amp;liste…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste links</source>
-        <translation>Coller &amp;des liens</translation>
-    </message>
     <message>
         <source>Retry all &amp;failed</source>
         <translation>Réessayer tous les &amp;échecs</translation>
@@ -1199,10 +1398,6 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
     <message>
         <source>Open download f&amp;older</source>
         <translation>&amp;Ouvrir le dossier des téléchargements</translation>
-    </message>
-    <message>
-        <source>&amp;Go on at start with what is not finished</source>
-        <translation>Repre&amp;ndre au démarrage ce qui n’est pas terminé</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1232,6 +1427,10 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
         <source>%1 free</source>
         <translation>%1 libres</translation>
     </message>
+    <message>
+        <source>%1 already there</source>
+        <translation>%1 déjà dans la liste</translation>
+    </message>
 </context>
 <context>
     <name>quintet::Mending</name>
@@ -1251,6 +1450,14 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
         <source>The list %1 can&apos;t be written: %2.</source>
         <translation>La liste %1 ne peut pas être écrite&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>Other mirror</source>
+        <translation>Autre miroir</translation>
+    </message>
+    <message>
+        <source>Where else is the same file? Change the host or the whole address; what is here of it is kept where a checksum tells that it is the same.</source>
+        <translation>Où trouver ailleurs le même fichier&#xa0;? Changez l’hôte ou toute l’adresse&#xa0;; ce qui est déjà là est conservé si une somme de contrôle montre que c’est le même.</translation>
+    </message>
 </context>
 <context>
     <name>quintet::NoticeBar</name>
@@ -1261,6 +1468,207 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
     <message>
         <source>Close this notice</source>
         <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::OfferBar</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this offer</source>
+        <translation>Fermer cette proposition</translation>
+    </message>
+    <message>
+        <source>1 link on the clipboard</source>
+        <translation>1 lien dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>%1 links on the clipboard</source>
+        <translation>%1 liens dans le presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Power</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Des téléchargements sont en cours</translation>
+    </message>
+    <message>
+        <source>The computer can&apos;t be suspended from here.</source>
+        <translation>L’ordinateur ne peut pas être mis en veille d’ici.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Preferences</name>
+    <message>
+        <source>A kept setting can&apos;t be used, so the usual one counts: %1</source>
+        <translation>Un réglage enregistré est inutilisable, le réglage habituel s’applique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no setting &apos;%1&apos;.</source>
+        <translation>Il n’y a pas de réglage «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes one of %2, not &apos;%3&apos;.</source>
+        <translation>«&#xa0;%1&#xa0;» accepte l’une des valeurs %2, pas «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes two times such as 22:00-06:30, not &apos;%2&apos;.</source>
+        <translation>«&#xa0;%1&#xa0;» demande deux heures telles que 22:00-06:30, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes a date and time such as 2026-05-01T22:00, not &apos;%2&apos;.</source>
+        <translation>«&#xa0;%1&#xa0;» demande une date et une heure telles que 2026-05-01T22:00, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::PreviewModel</name>
+    <message>
+        <source>asking…</source>
+        <translation>interrogation…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A column&apos;s title and what stands there, for screen readers: &quot;Size: 1.2 MB&quot;.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::PreviewPane</name>
+    <message>
+        <source>&amp;Start at once</source>
+        <translation>Commencer &amp;tout de suite</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Files to be added</source>
+        <translation>Fichiers à ajouter</translation>
+    </message>
+    <message>
+        <source>Don&apos;t add</source>
+        <translation>Ne pas ajouter</translation>
+    </message>
+    <message>
+        <source>1 file is about to be added</source>
+        <translation>1 fichier va être ajouté</translation>
+    </message>
+    <message>
+        <source>%1 files are about to be added</source>
+        <translation>%1 fichiers vont être ajoutés</translation>
+    </message>
+    <message>
+        <source>, %1 already there</source>
+        <translation>, %1 déjà dans la liste</translation>
+    </message>
+    <message>
+        <source>%1 of unknown size</source>
+        <translation>%1 de taille inconnue</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be had</source>
+        <translation>impossible d’obtenir %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add 1 file</source>
+        <translation>&amp;Ajouter 1 fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 files</source>
+        <translation>&amp;Ajouter %1 fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::QueueActions</name>
+    <message>
+        <source>To the &amp;top</source>
+        <translation>Tout en &amp;haut</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation>Tout en &amp;bas</translation>
+    </message>
+    <message>
+        <source>Limit its speed…</source>
+        <translation>Limiter sa vitesse…</translation>
+    </message>
+    <message>
+        <source>In the &amp;queue</source>
+        <translation>Dans la &amp;file d’attente</translation>
+    </message>
+    <message>
+        <source>Limit its speed</source>
+        <translation>Limiter sa vitesse</translation>
+    </message>
+    <message>
+        <source>This download, kB/s (0: no limit of its own):</source>
+        <translation>Ce téléchargement, ko/s (0&#xa0;: pas de limite propre)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Each of them, kB/s (0: no limit of its own):</source>
+        <translation>Chacun d’eux, ko/s (0&#xa0;: pas de limite propre)&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::RemoveQuestion</name>
+    <message>
+        <source>Remove a list</source>
+        <translation>Retirer une liste</translation>
+    </message>
+    <message>
+        <source>One download of “%1” is not finished.</source>
+        <translation>Un téléchargement de «&#xa0;%1&#xa0;» n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>%1 downloads of “%2” are not finished.</source>
+        <translation>%1 téléchargements de «&#xa0;%2&#xa0;» ne sont pas terminés.</translation>
+    </message>
+    <message>
+        <source>Files that are here stay where they are.</source>
+        <translation>Les fichiers déjà là restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and remove all</source>
+        <translation>Arrêter et &amp;tout retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Only what has ended</source>
+        <translation>&amp;Seulement ce qui est fini</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1741,291 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
     </message>
 </context>
 <context>
+    <name>quintet::SettingsPage</name>
+    <message>
+        <source>&amp;Reset this page</source>
+        <translation>&amp;Réinitialiser cette page</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>What is set, before its value: &quot;Files at once:&quot;.</extracomment>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <extracomment>For screen readers: chooses what a setting names, &quot;Choose: Folder&quot;.</extracomment>
+        <translation>Choisir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>Between two times: 22:00 – 06:00.</extracomment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;When a file is there already</source>
+        <translation>&amp;Si le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>Keep it, and skip the download</source>
+        <translation>Le garder et ignorer le téléchargement</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Le remplacer</translation>
+    </message>
+    <message>
+        <source>Take another name: name.1.ext</source>
+        <translation>Prendre un autre nom&#xa0;: nom.1.ext</translation>
+    </message>
+    <message>
+        <source>Files at &amp;once</source>
+        <translation>&amp;Fichiers simultanés</translation>
+    </message>
+    <message>
+        <source>&amp;Connections a file</source>
+        <translation>&amp;Connexions par fichier</translation>
+    </message>
+    <message>
+        <source>Connections to one &amp;host</source>
+        <translation>Connexions par &amp;hôte</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>&amp;All downloads together</source>
+        <translation>&amp;Tous les téléchargements réunis</translation>
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation> ko/s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Replace connections &amp;slower than</source>
+        <translation>Remplacer les connexions plus &amp;lentes que</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>The limit is switched on and off with Ctrl+L as well.</source>
+        <translation>La limite s’active et se désactive aussi avec Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Retries and waits</source>
+        <translation>Nouveaux essais et attentes</translation>
+    </message>
+    <message>
+        <source>&amp;Tries after the first</source>
+        <translation>&amp;Essais après le premier</translation>
+    </message>
+    <message>
+        <source>&amp;Wait before the next try</source>
+        <translation>&amp;Attente avant l’essai suivant</translation>
+    </message>
+    <message>
+        <source>Only faults that can pass are tried again; each wait is twice as long.</source>
+        <translation>Seules les erreurs passagères donnent lieu à un nouvel essai&#xa0;; chaque attente est deux fois plus longue.</translation>
+    </message>
+    <message>
+        <source>Give up &amp;connecting after</source>
+        <translation>Abandonner la &amp;connexion après</translation>
+    </message>
+    <message>
+        <source>Give up a &amp;silent connection after</source>
+        <translation>Abandonner une connexion &amp;muette après</translation>
+    </message>
+    <message>
+        <source>Give up a &amp;file after</source>
+        <translation>Abandonner un &amp;fichier après</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation>selon le système</translation>
+    </message>
+    <message>
+        <source>http://host:port, socks5://host:port, or none. A password in it counts for this run only.</source>
+        <translation>http://host:port, socks5://host:port ou none. Un mot de passe n’y vaut que pour cette session.</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted certificates</source>
+        <translation>&amp;Certificats de confiance</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>ceux du système</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest TLS</source>
+        <translation>&amp;TLS le plus ancien</translation>
+    </message>
+    <message>
+        <source>TLS 1.2</source>
+        <translation>TLS 1.2</translation>
+    </message>
+    <message>
+        <source>TLS 1.3</source>
+        <translation>TLS 1.3</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption of ftp://</source>
+        <translation>C&amp;hiffrement de ftp://</translation>
+    </message>
+    <message>
+        <source>Where the server has it</source>
+        <translation>Si le serveur le propose</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>&amp;Copies by URL</source>
+        <translation>&amp;Copies par URL</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>N’en garder aucune</translation>
+    </message>
+    <message>
+        <source>Take them without asking the server</source>
+        <translation>Les utiliser sans consulter le serveur</translation>
+    </message>
+    <message>
+        <source>Ask the server whether they are still good</source>
+        <translation>Demander au serveur si elles sont à jour</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the copies</source>
+        <translation>&amp;Dossier des copies</translation>
+    </message>
+    <message>
+        <source>the user&apos;s cache folder</source>
+        <translation>le dossier de cache de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>&amp;Go on at start with what is not finished</source>
+        <translation>Repre&amp;ndre au démarrage ce qui n’est pas terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Only between</source>
+        <translation>Seulement &amp;entre</translation>
+    </message>
+    <message>
+        <source>When all are done, r&amp;un</source>
+        <translation>Une fois tout terminé, e&amp;xécuter</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>The command runs without a shell. To quit or to suspend then is chosen in the menu, for one time.</source>
+        <translation>La commande s’exécute sans shell. Quitter ou mettre en veille ensuite se choisit dans le menu, pour une fois.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Language (from the next start)</source>
+        <translation>&amp;Langue (au prochain démarrage)</translation>
+    </message>
+    <message>
+        <source>&amp;Notify when a list is done</source>
+        <translation>&amp;Notifier quand une liste est terminée</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>&amp;Icône dans la boîte à miniatures</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window keeps it in the tray</source>
+        <translation>&amp;Fermer la fenêtre la garde dans la boîte à miniatures</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while bytes move</source>
+        <translation>&amp;Garder l’ordinateur éveillé pendant les transferts</translation>
+    </message>
+</context>
+<context>
     <name>quintet::Sidebar</name>
     <message>
         <source>Filters</source>
@@ -1360,8 +2053,26 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A filter and how many downloads it holds, for screen readers: &quot;Failed: 3&quot;.</extracomment>
+        <extracomment>A filter and how many downloads it holds, for screen readers: &quot;Failed: 3&quot;.
+----------
+A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&quot;.</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>%1 sur %2 terminés</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajouté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +2127,29 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
     <message>
         <source>at most %1</source>
         <translation>au plus %1</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::StartDialog</name>
+    <message>
+        <source>Start at</source>
+        <translation>Commencer à</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads wait until:</source>
+        <translation>Les &amp;téléchargements attendent jusqu’à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Downloads wait until</source>
+        <translation>Les téléchargements attendent jusqu’à</translation>
+    </message>
+    <message>
+        <source>&amp;Start then</source>
+        <translation>&amp;Commencer alors</translation>
+    </message>
+    <message>
+        <source>Start at &amp;once</source>
+        <translation>Commencer tout de &amp;suite</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +2212,95 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
     <message>
         <source>Cancelled</source>
         <translation>Annulé</translation>
+    </message>
+    <message>
+        <source> (the server doesn&apos;t give parts of it)</source>
+        <translation> (le serveur ne fournit pas de parties)</translation>
+    </message>
+    <message>
+        <source> (too little is left for more)</source>
+        <translation> (trop peu reste à faire)</translation>
+    </message>
+    <message>
+        <source> (more didn&apos;t make it faster)</source>
+        <translation> (davantage n’accélérait rien)</translation>
+    </message>
+    <message>
+        <source> (the server gives no more)</source>
+        <translation> (le serveur n’en accorde pas plus)</translation>
+    </message>
+    <message>
+        <source> (as many as you allow)</source>
+        <translation> (autant que permis)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Steering</name>
+    <message>
+        <source>Start &amp;at…</source>
+        <translation>Commencer &amp;à…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Confi&amp;gurer…</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <translation>Attend jusqu’à %1</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Tray</name>
+    <message>
+        <source>&amp;Show Quintet</source>
+        <translation>&amp;Afficher Quintet</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>Tout sus&amp;pendre</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation>Tout &amp;reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Add from the clipboard</source>
+        <translation>A&amp;jouter depuis le presse-papiers</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::WhenDone</name>
+    <message>
+        <source>&amp;When all are done</source>
+        <translation>&amp;Une fois tout terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Sus&amp;pend the computer</source>
+        <translation>Mettre l’ordinateur en &amp;veille</translation>
+    </message>
+    <message>
+        <source>Everything is done. The computer suspends in %1 s.</source>
+        <translation>Tout est terminé. L’ordinateur se met en veille dans %1 s.</translation>
+    </message>
+    <message>
+        <source>Everything is done. Quintet quits in %1 s.</source>
+        <translation>Tout est terminé. Quintet se ferme dans %1 s.</translation>
+    </message>
+    <message>
+        <source>The command for when all are done can&apos;t be started: %1. Check it in the settings.</source>
+        <translation>La commande prévue une fois tout terminé ne peut pas être lancée&#xa0;: %1. Vérifiez-la dans la configuration.</translation>
     </message>
 </context>
 <context>

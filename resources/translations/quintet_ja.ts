@@ -435,10 +435,6 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
 パターンも使えます: https://example.org/img_[001-120].fits</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>フォルダー</translation>
-    </message>
-    <message>
         <source>&amp;Folder:</source>
         <translation>フォルダー(&amp;F):</translation>
     </message>
@@ -453,10 +449,6 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>&amp;Add</source>
         <translation>追加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Where the files go</source>
-        <translation>保存先の選択</translation>
     </message>
     <message>
         <source>Read links from a file</source>
@@ -486,6 +478,86 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>&amp;Add %1</source>
         <translation>%1 件追加(&amp;A)</translation>
     </message>
+    <message>
+        <source>With the folders &amp;below</source>
+        <translation>サブフォルダーも含める(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Start at once</source>
+        <translation>すぐに開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>詳細設定(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>プレビュー(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Ask the servers for the sizes first</source>
+        <translation>先にサーバーにサイズを問い合わせる</translation>
+    </message>
+    <message>
+        <source>&amp;Preview %1…</source>
+        <translation>%1 件をプレビュー(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>, %1 already there</source>
+        <translation>、登録済み %1 件</translation>
+    </message>
+    <message>
+        <source>%1 with a checksum from %2</source>
+        <translation>%2 のチェックサム付き %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::AddExtras</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ksum</source>
+        <translation>チェックサム(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Mirr&amp;ors</source>
+        <translation>ミラー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Other addresses of the same file, one a line</source>
+        <translation>同じファイルの別のアドレス（1 行に 1 件）</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ユーザー名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>パスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>H&amp;eaders</source>
+        <translation>ヘッダー(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>The title of a field.</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>The name can&apos;t be used for a file.</source>
+        <translation>この名前はファイルに使用できません。</translation>
+    </message>
+    <message>
+        <source>A mirror can&apos;t have a user name or password in it.</source>
+        <translation>ミラーのアドレスにユーザー名やパスワードを含めることはできません。</translation>
+    </message>
+    <message>
+        <source>A password needs a user name.</source>
+        <translation>パスワードにはユーザー名が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>quintet::Adding</name>
@@ -508,6 +580,41 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>Add from list files</source>
         <translation>リストファイルから追加</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;list file…</source>
+        <translation>リストファイルから追加(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste links</source>
+        <translation>リンクを貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Offer links that are &amp;copied</source>
+        <translation>コピーしたリンクの追加を提案(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Batches</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation>再開(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>失敗したものを再試行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>名前を変更(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move list</source>
+        <translation>リストを削除(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -609,6 +716,60 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>All downloads together, kB/s (0: no limit):</source>
         <translation>すべてのダウンロードの合計、kB/s（0: 制限なし）:</translation>
+    </message>
+    <message>
+        <source>Limi&amp;t the speed</source>
+        <translation>速度を制限(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::CountdownBar</name>
+    <message>
+        <source>Countdown</source>
+        <translation>カウントダウン</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel (%1)</source>
+        <translation>キャンセル (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Desktop</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>実行中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失敗 %1 件</translation>
+    </message>
+    <message>
+        <source>A download has failed</source>
+        <translation>ダウンロードに失敗しました</translation>
+    </message>
+    <message>
+        <source>Download finished</source>
+        <translation>ダウンロードが完了しました</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>%2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>Downloads ended</source>
+        <translation>ダウンロードが終了しました</translation>
+    </message>
+    <message>
+        <source>Downloads finished</source>
+        <translation>ダウンロードがすべて完了しました</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1036,18 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <extracomment>A column&apos;s title and what stands there, for screen readers: &quot;Progress: 62 %&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日時</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
 </context>
 <context>
     <name>quintet::DownloadRecorder</name>
@@ -1056,6 +1229,21 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>Open in browser</source>
         <translation>ブラウザーで開く</translation>
     </message>
+    <message>
+        <source>Other mirror…</source>
+        <translation>別のミラー…</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::FolderField</name>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>保存先の選択</translation>
+    </message>
 </context>
 <context>
     <name>quintet::Format</name>
@@ -1119,16 +1307,8 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <translation>テキスト</translation>
     </message>
     <message>
-        <source>This is no file</source>
-        <translation>これはファイルではありません</translation>
-    </message>
-    <message>
-        <source>This is too large for a list</source>
-        <translation>リストとしては大きすぎます</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read</source>
-        <translation>このファイルを読み込めません</translation>
+        <source>This stands for more addresses than the window takes</source>
+        <translation>ウィンドウで扱えるアドレス数を超えています</translation>
     </message>
 </context>
 <context>
@@ -1173,17 +1353,36 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>&amp;Keep downloading</source>
         <translation>ダウンロードを続ける(&amp;K)</translation>
     </message>
+    <message>
+        <source>Keep going in the &amp;tray</source>
+        <translation>トレイで続行(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::ListFiles</name>
+    <message>
+        <source>This is no file</source>
+        <translation>これはファイルではありません</translation>
+    </message>
+    <message>
+        <source>This is too large for a list</source>
+        <translation>リストとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read</source>
+        <translation>このファイルを読み込めません</translation>
+    </message>
+    <message>
+        <source>This is no list of links</source>
+        <translation>これはリンクのリストではありません</translation>
+    </message>
+    <message>
+        <source>This page has no whole links</source>
+        <translation>このページに完全なリンクはありません</translation>
+    </message>
 </context>
 <context>
     <name>quintet::MainWindow</name>
-    <message>
-        <source>Add from a &amp;list file…</source>
-        <translation>リストファイルから追加(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste links</source>
-        <translation>リンクを貼り付け(&amp;P)</translation>
-    </message>
     <message>
         <source>Retry all &amp;failed</source>
         <translation>失敗したものをすべて再試行(&amp;F)</translation>
@@ -1199,10 +1398,6 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>Open download f&amp;older</source>
         <translation>ダウンロードフォルダーを開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Go on at start with what is not finished</source>
-        <translation>起動時に未完了のものを続行(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1232,6 +1427,10 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>%1 free</source>
         <translation>空き %1</translation>
     </message>
+    <message>
+        <source>%1 already there</source>
+        <translation>登録済み %1 件</translation>
+    </message>
 </context>
 <context>
     <name>quintet::Mending</name>
@@ -1251,6 +1450,14 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>The list %1 can&apos;t be written: %2.</source>
         <translation>リスト %1 に書き込めません: %2。</translation>
     </message>
+    <message>
+        <source>Other mirror</source>
+        <translation>別のミラー</translation>
+    </message>
+    <message>
+        <source>Where else is the same file? Change the host or the whole address; what is here of it is kept where a checksum tells that it is the same.</source>
+        <translation>同じファイルはほかにどこにありますか? ホストまたはアドレス全体を変更してください。チェックサムで同じと確認できれば、取得済みの部分は保持されます。</translation>
+    </message>
 </context>
 <context>
     <name>quintet::NoticeBar</name>
@@ -1261,6 +1468,207 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>Close this notice</source>
         <translation>この通知を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::OfferBar</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close this offer</source>
+        <translation>この提案を閉じる</translation>
+    </message>
+    <message>
+        <source>1 link on the clipboard</source>
+        <translation>クリップボードにリンク 1 件</translation>
+    </message>
+    <message>
+        <source>%1 links on the clipboard</source>
+        <translation>クリップボードにリンク %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Power</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>ダウンロードを実行しています</translation>
+    </message>
+    <message>
+        <source>The computer can&apos;t be suspended from here.</source>
+        <translation>ここからコンピューターをスリープできません。</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Preferences</name>
+    <message>
+        <source>A kept setting can&apos;t be used, so the usual one counts: %1</source>
+        <translation>保存された設定を使用できないため、既定値を使用します: %1</translation>
+    </message>
+    <message>
+        <source>There is no setting &apos;%1&apos;.</source>
+        <translation>設定「%1」は存在しません。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes one of %2, not &apos;%3&apos;.</source>
+        <translation>「%1」は %2 のいずれかです。「%3」は使用できません。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes two times such as 22:00-06:30, not &apos;%2&apos;.</source>
+        <translation>「%1」には 22:00-06:30 のように 2 つの時刻を指定します。「%2」は使用できません。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes a date and time such as 2026-05-01T22:00, not &apos;%2&apos;.</source>
+        <translation>「%1」には 2026-05-01T22:00 のように日時を指定します。「%2」は使用できません。</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::PreviewModel</name>
+    <message>
+        <source>asking…</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A column&apos;s title and what stands there, for screen readers: &quot;Size: 1.2 MB&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>取得元</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::PreviewPane</name>
+    <message>
+        <source>&amp;Start at once</source>
+        <translation>すぐに開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Files to be added</source>
+        <translation>追加するファイル</translation>
+    </message>
+    <message>
+        <source>Don&apos;t add</source>
+        <translation>追加しない</translation>
+    </message>
+    <message>
+        <source>1 file is about to be added</source>
+        <translation>1 件のファイルを追加しようとしています</translation>
+    </message>
+    <message>
+        <source>%1 files are about to be added</source>
+        <translation>%1 件のファイルを追加しようとしています</translation>
+    </message>
+    <message>
+        <source>, %1 already there</source>
+        <translation>、登録済み %1 件</translation>
+    </message>
+    <message>
+        <source>%1 of unknown size</source>
+        <translation>サイズ不明 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be had</source>
+        <translation>取得不可 %1 件</translation>
+    </message>
+    <message>
+        <source>&amp;Add 1 file</source>
+        <translation>1 件のファイルを追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 files</source>
+        <translation>%1 件のファイルを追加(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::QueueActions</name>
+    <message>
+        <source>To the &amp;top</source>
+        <translation>一番上へ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation>一番下へ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Limit its speed…</source>
+        <translation>速度を制限…</translation>
+    </message>
+    <message>
+        <source>In the &amp;queue</source>
+        <translation>キュー内の位置(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Limit its speed</source>
+        <translation>速度の制限</translation>
+    </message>
+    <message>
+        <source>This download, kB/s (0: no limit of its own):</source>
+        <translation>このダウンロード、kB/s（0: 個別の制限なし）:</translation>
+    </message>
+    <message>
+        <source>Each of them, kB/s (0: no limit of its own):</source>
+        <translation>それぞれ、kB/s（0: 個別の制限なし）:</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::RemoveQuestion</name>
+    <message>
+        <source>Remove a list</source>
+        <translation>リストの削除</translation>
+    </message>
+    <message>
+        <source>One download of “%1” is not finished.</source>
+        <translation>「%1」の 1 件のダウンロードが完了していません。</translation>
+    </message>
+    <message>
+        <source>%1 downloads of “%2” are not finished.</source>
+        <translation>「%2」の %1 件のダウンロードが完了していません。</translation>
+    </message>
+    <message>
+        <source>Files that are here stay where they are.</source>
+        <translation>取得済みのファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and remove all</source>
+        <translation>停止してすべて削除(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Only what has ended</source>
+        <translation>終了したもののみ(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1741,291 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     </message>
 </context>
 <context>
+    <name>quintet::SettingsPage</name>
+    <message>
+        <source>&amp;Reset this page</source>
+        <translation>このページをリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>What is set, before its value: &quot;Files at once:&quot;.</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <extracomment>For screen readers: chooses what a setting names, &quot;Choose: Folder&quot;.</extracomment>
+        <translation>選択: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>Between two times: 22:00 – 06:00.</extracomment>
+        <translation>～</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;When a file is there already</source>
+        <translation>ファイルが既にある場合(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Keep it, and skip the download</source>
+        <translation>残してダウンロードをスキップ</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Take another name: name.1.ext</source>
+        <translation>別の名前にする: 名前.1.拡張子</translation>
+    </message>
+    <message>
+        <source>Files at &amp;once</source>
+        <translation>同時にダウンロードするファイル数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Connections a file</source>
+        <translation>ファイルごとの接続数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Connections to one &amp;host</source>
+        <translation>ホストごとの接続数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>&amp;All downloads together</source>
+        <translation>すべてのダウンロードの合計(&amp;A)</translation>
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation> kB/s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Replace connections &amp;slower than</source>
+        <translation>これより遅い接続を取り替える(&amp;S)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>The limit is switched on and off with Ctrl+L as well.</source>
+        <translation>制限は Ctrl+L でも切り替えられます。</translation>
+    </message>
+    <message>
+        <source>Retries and waits</source>
+        <translation>再試行と待機</translation>
+    </message>
+    <message>
+        <source>&amp;Tries after the first</source>
+        <translation>初回以降の試行回数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Wait before the next try</source>
+        <translation>次の試行までの待機(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Only faults that can pass are tried again; each wait is twice as long.</source>
+        <translation>一時的なエラーのみ再試行します。待機時間は毎回 2 倍になります。</translation>
+    </message>
+    <message>
+        <source>Give up &amp;connecting after</source>
+        <translation>接続を諦めるまで(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Give up a &amp;silent connection after</source>
+        <translation>無応答の接続を諦めるまで(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Give up a &amp;file after</source>
+        <translation>ファイルを諦めるまで(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>プロキシ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>http://host:port, socks5://host:port, or none. A password in it counts for this run only.</source>
+        <translation>http://host:port、socks5://host:port、または none。含まれるパスワードは今回の実行でのみ有効です。</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted certificates</source>
+        <translation>信頼する証明書(&amp;T)</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>システムの証明書</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest TLS</source>
+        <translation>最も古い TLS(&amp;O)</translation>
+    </message>
+    <message>
+        <source>TLS 1.2</source>
+        <translation>TLS 1.2</translation>
+    </message>
+    <message>
+        <source>TLS 1.3</source>
+        <translation>TLS 1.3</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption of ftp://</source>
+        <translation>ftp:// の暗号化(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Where the server has it</source>
+        <translation>サーバーが対応する場合</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <source>&amp;Copies by URL</source>
+        <translation>URL ごとのコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>保存しない</translation>
+    </message>
+    <message>
+        <source>Take them without asking the server</source>
+        <translation>サーバーに確認せずに使用</translation>
+    </message>
+    <message>
+        <source>Ask the server whether they are still good</source>
+        <translation>まだ有効かサーバーに確認</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the copies</source>
+        <translation>コピーのフォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>the user&apos;s cache folder</source>
+        <translation>ユーザーのキャッシュフォルダー</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>&amp;Go on at start with what is not finished</source>
+        <translation>起動時に未完了のものを続行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Only between</source>
+        <translation>次の時間帯のみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>When all are done, r&amp;un</source>
+        <translation>すべて完了したら実行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The command runs without a shell. To quit or to suspend then is chosen in the menu, for one time.</source>
+        <translation>コマンドはシェルを介さず実行されます。その後の終了やスリープはメニューで 1 回ごとに選択します。</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外観(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>&amp;Language (from the next start)</source>
+        <translation>言語（次回起動時から）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Notify when a list is done</source>
+        <translation>リストの完了時に通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>トレイアイコン(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window keeps it in the tray</source>
+        <translation>ウィンドウを閉じてもトレイに残す(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while bytes move</source>
+        <translation>転送中はスリープしない(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>quintet::Sidebar</name>
     <message>
         <source>Filters</source>
@@ -1360,8 +2053,26 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A filter and how many downloads it holds, for screen readers: &quot;Failed: 3&quot;.</extracomment>
+        <extracomment>A filter and how many downloads it holds, for screen readers: &quot;Failed: 3&quot;.
+----------
+A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&quot;.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>%2 件中 %1 件完了</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失敗 %1 件</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>追加: %1</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +2127,29 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>at most %1</source>
         <translation>最大 %1</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::StartDialog</name>
+    <message>
+        <source>Start at</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads wait until:</source>
+        <translation>ダウンロードの待機期限(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Downloads wait until</source>
+        <translation>ダウンロードの待機期限</translation>
+    </message>
+    <message>
+        <source>&amp;Start then</source>
+        <translation>その時刻に開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start at &amp;once</source>
+        <translation>すぐに開始(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +2211,95 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>Cancelled</source>
         <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source> (the server doesn&apos;t give parts of it)</source>
+        <translation>（サーバーが分割に未対応）</translation>
+    </message>
+    <message>
+        <source> (too little is left for more)</source>
+        <translation>（残りが少ないため）</translation>
+    </message>
+    <message>
+        <source> (more didn&apos;t make it faster)</source>
+        <translation>（増やしても速くなりません）</translation>
+    </message>
+    <message>
+        <source> (the server gives no more)</source>
+        <translation>（サーバー側の上限）</translation>
+    </message>
+    <message>
+        <source> (as many as you allow)</source>
+        <translation>（許可された上限）</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Steering</name>
+    <message>
+        <source>Start &amp;at…</source>
+        <translation>開始日時を指定(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>設定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <translation>%1 まで待機</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Tray</name>
+    <message>
+        <source>&amp;Show Quintet</source>
+        <translation>Quintet を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>すべて一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation>すべて再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add from the clipboard</source>
+        <translation>クリップボードから追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::WhenDone</name>
+    <message>
+        <source>&amp;When all are done</source>
+        <translation>すべて完了したら(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>そのまま(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Sus&amp;pend the computer</source>
+        <translation>コンピューターをスリープ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Everything is done. The computer suspends in %1 s.</source>
+        <translation>すべて完了しました。%1 秒後にコンピューターをスリープします。</translation>
+    </message>
+    <message>
+        <source>Everything is done. Quintet quits in %1 s.</source>
+        <translation>すべて完了しました。%1 秒後に Quintet を終了します。</translation>
+    </message>
+    <message>
+        <source>The command for when all are done can&apos;t be started: %1. Check it in the settings.</source>
+        <translation>完了時のコマンドを起動できません: %1。設定を確認してください。</translation>
     </message>
 </context>
 <context>

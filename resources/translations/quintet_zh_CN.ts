@@ -435,10 +435,6 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
 也可以使用模式：https://example.org/img_[001-120].fits</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
         <source>&amp;Folder:</source>
         <translation>文件夹(&amp;F)：</translation>
     </message>
@@ -453,10 +449,6 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>&amp;Add</source>
         <translation>添加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Where the files go</source>
-        <translation>选择保存位置</translation>
     </message>
     <message>
         <source>Read links from a file</source>
@@ -486,6 +478,86 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>&amp;Add %1</source>
         <translation>添加 %1 个(&amp;A)</translation>
     </message>
+    <message>
+        <source>With the folders &amp;below</source>
+        <translation>包含子文件夹(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Start at once</source>
+        <translation>立即开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>更多(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview…</source>
+        <translation>预览(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Ask the servers for the sizes first</source>
+        <translation>先向服务器查询大小</translation>
+    </message>
+    <message>
+        <source>&amp;Preview %1…</source>
+        <translation>预览 %1 个(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>, %1 already there</source>
+        <translation>，%1 个已存在</translation>
+    </message>
+    <message>
+        <source>%1 with a checksum from %2</source>
+        <translation>%1 个带有来自 %2 的校验和</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::AddExtras</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ksum</source>
+        <translation>校验和(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Mirr&amp;ors</source>
+        <translation>镜像(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Other addresses of the same file, one a line</source>
+        <translation>同一文件的其他地址，每行一个</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>H&amp;eaders</source>
+        <translation>标头(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>The title of a field.</extracomment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>The name can&apos;t be used for a file.</source>
+        <translation>该名称不能用作文件名。</translation>
+    </message>
+    <message>
+        <source>A mirror can&apos;t have a user name or password in it.</source>
+        <translation>镜像地址中不能包含用户名或密码。</translation>
+    </message>
+    <message>
+        <source>A password needs a user name.</source>
+        <translation>填写密码时需要用户名。</translation>
+    </message>
 </context>
 <context>
     <name>quintet::Adding</name>
@@ -508,6 +580,41 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>Add from list files</source>
         <translation>从列表文件添加</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;list file…</source>
+        <translation>从列表文件添加(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste links</source>
+        <translation>粘贴链接(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Offer links that are &amp;copied</source>
+        <translation>提示添加复制的链接(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Batches</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation>继续(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation>重试失败项(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move list</source>
+        <translation>移除列表(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -609,6 +716,60 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>All downloads together, kB/s (0: no limit):</source>
         <translation>所有下载合计，kB/s（0：不限速）：</translation>
+    </message>
+    <message>
+        <source>Limi&amp;t the speed</source>
+        <translation>限制速度(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::CountdownBar</name>
+    <message>
+        <source>Countdown</source>
+        <translation>倒计时</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel (%1)</source>
+        <translation>取消（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Desktop</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 个进行中</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个失败</translation>
+    </message>
+    <message>
+        <source>A download has failed</source>
+        <translation>有下载失败</translation>
+    </message>
+    <message>
+        <source>Download finished</source>
+        <translation>下载已完成</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message>
+        <source>Downloads ended</source>
+        <translation>下载已结束</translation>
+    </message>
+    <message>
+        <source>Downloads finished</source>
+        <translation>下载已全部完成</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1036,18 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <extracomment>A column&apos;s title and what stands there, for screen readers: &quot;Progress: 62 %&quot;.</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
 </context>
 <context>
     <name>quintet::DownloadRecorder</name>
@@ -1056,6 +1229,21 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>Open in browser</source>
         <translation>在浏览器中打开</translation>
     </message>
+    <message>
+        <source>Other mirror…</source>
+        <translation>其他镜像…</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::FolderField</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>选择保存位置</translation>
+    </message>
 </context>
 <context>
     <name>quintet::Format</name>
@@ -1119,16 +1307,8 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <translation>文本</translation>
     </message>
     <message>
-        <source>This is no file</source>
-        <translation>这不是文件</translation>
-    </message>
-    <message>
-        <source>This is too large for a list</source>
-        <translation>作为列表过大</translation>
-    </message>
-    <message>
-        <source>This file can&apos;t be read</source>
-        <translation>无法读取此文件</translation>
+        <source>This stands for more addresses than the window takes</source>
+        <translation>这代表的地址数超过了窗口可接受的数量</translation>
     </message>
 </context>
 <context>
@@ -1173,17 +1353,36 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>&amp;Keep downloading</source>
         <translation>继续下载(&amp;K)</translation>
     </message>
+    <message>
+        <source>Keep going in the &amp;tray</source>
+        <translation>在托盘中继续(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::ListFiles</name>
+    <message>
+        <source>This is no file</source>
+        <translation>这不是文件</translation>
+    </message>
+    <message>
+        <source>This is too large for a list</source>
+        <translation>作为列表过大</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read</source>
+        <translation>无法读取此文件</translation>
+    </message>
+    <message>
+        <source>This is no list of links</source>
+        <translation>这不是链接列表</translation>
+    </message>
+    <message>
+        <source>This page has no whole links</source>
+        <translation>此页面没有完整的链接</translation>
+    </message>
 </context>
 <context>
     <name>quintet::MainWindow</name>
-    <message>
-        <source>Add from a &amp;list file…</source>
-        <translation>从列表文件添加(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste links</source>
-        <translation>粘贴链接(&amp;P)</translation>
-    </message>
     <message>
         <source>Retry all &amp;failed</source>
         <translation>重试所有失败项(&amp;F)</translation>
@@ -1199,10 +1398,6 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>Open download f&amp;older</source>
         <translation>打开下载文件夹(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Go on at start with what is not finished</source>
-        <translation>启动时继续未完成的下载(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1232,6 +1427,10 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>%1 free</source>
         <translation>剩余空间 %1</translation>
     </message>
+    <message>
+        <source>%1 already there</source>
+        <translation>%1 个已存在</translation>
+    </message>
 </context>
 <context>
     <name>quintet::Mending</name>
@@ -1251,6 +1450,14 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>The list %1 can&apos;t be written: %2.</source>
         <translation>无法写入列表 %1：%2。</translation>
     </message>
+    <message>
+        <source>Other mirror</source>
+        <translation>其他镜像</translation>
+    </message>
+    <message>
+        <source>Where else is the same file? Change the host or the whole address; what is here of it is kept where a checksum tells that it is the same.</source>
+        <translation>同一文件还可以从哪里获取？请更改主机或整个地址；若校验和表明内容相同，已下载的部分会保留。</translation>
+    </message>
 </context>
 <context>
     <name>quintet::NoticeBar</name>
@@ -1261,6 +1468,207 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>Close this notice</source>
         <translation>关闭此通知</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::OfferBar</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this offer</source>
+        <translation>关闭此提示</translation>
+    </message>
+    <message>
+        <source>1 link on the clipboard</source>
+        <translation>剪贴板中有 1 个链接</translation>
+    </message>
+    <message>
+        <source>%1 links on the clipboard</source>
+        <translation>剪贴板中有 %1 个链接</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Power</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <source>The computer can&apos;t be suspended from here.</source>
+        <translation>无法在此挂起计算机。</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Preferences</name>
+    <message>
+        <source>A kept setting can&apos;t be used, so the usual one counts: %1</source>
+        <translation>已保存的某项设置无法使用，将采用默认值：%1</translation>
+    </message>
+    <message>
+        <source>There is no setting &apos;%1&apos;.</source>
+        <translation>没有设置项“%1”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes one of %2, not &apos;%3&apos;.</source>
+        <translation>“%1”可取 %2 之一，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes two times such as 22:00-06:30, not &apos;%2&apos;.</source>
+        <translation>“%1”需要两个时间，如 22:00-06:30，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; takes a date and time such as 2026-05-01T22:00, not &apos;%2&apos;.</source>
+        <translation>“%1”需要日期和时间，如 2026-05-01T22:00，不能是“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::PreviewModel</name>
+    <message>
+        <source>asking…</source>
+        <translation>正在查询…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A column&apos;s title and what stands there, for screen readers: &quot;Size: 1.2 MB&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::PreviewPane</name>
+    <message>
+        <source>&amp;Start at once</source>
+        <translation>立即开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Files to be added</source>
+        <translation>要添加的文件</translation>
+    </message>
+    <message>
+        <source>Don&apos;t add</source>
+        <translation>不添加</translation>
+    </message>
+    <message>
+        <source>1 file is about to be added</source>
+        <translation>即将添加 1 个文件</translation>
+    </message>
+    <message>
+        <source>%1 files are about to be added</source>
+        <translation>即将添加 %1 个文件</translation>
+    </message>
+    <message>
+        <source>, %1 already there</source>
+        <translation>，%1 个已存在</translation>
+    </message>
+    <message>
+        <source>%1 of unknown size</source>
+        <translation>%1 个大小未知</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be had</source>
+        <translation>%1 个无法获取</translation>
+    </message>
+    <message>
+        <source>&amp;Add 1 file</source>
+        <translation>添加 1 个文件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 files</source>
+        <translation>添加 %1 个文件(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::QueueActions</name>
+    <message>
+        <source>To the &amp;top</source>
+        <translation>移到顶部(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation>移到底部(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Limit its speed…</source>
+        <translation>限制其速度…</translation>
+    </message>
+    <message>
+        <source>In the &amp;queue</source>
+        <translation>在队列中(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Limit its speed</source>
+        <translation>限制其速度</translation>
+    </message>
+    <message>
+        <source>This download, kB/s (0: no limit of its own):</source>
+        <translation>此下载，kB/s（0：不单独限速）：</translation>
+    </message>
+    <message>
+        <source>Each of them, kB/s (0: no limit of its own):</source>
+        <translation>每一项，kB/s（0：不单独限速）：</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::RemoveQuestion</name>
+    <message>
+        <source>Remove a list</source>
+        <translation>移除列表</translation>
+    </message>
+    <message>
+        <source>One download of “%1” is not finished.</source>
+        <translation>“%1”中有 1 项下载尚未完成。</translation>
+    </message>
+    <message>
+        <source>%1 downloads of “%2” are not finished.</source>
+        <translation>“%2”中有 %1 项下载尚未完成。</translation>
+    </message>
+    <message>
+        <source>Files that are here stay where they are.</source>
+        <translation>已下载的文件会保留在原处。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and remove all</source>
+        <translation>停止并全部移除(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Only what has ended</source>
+        <translation>仅移除已结束的(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1741,291 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     </message>
 </context>
 <context>
+    <name>quintet::SettingsPage</name>
+    <message>
+        <source>&amp;Reset this page</source>
+        <translation>重置此页(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>What is set, before its value: &quot;Files at once:&quot;.</extracomment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <extracomment>For screen readers: chooses what a setting names, &quot;Choose: Folder&quot;.</extracomment>
+        <translation>选择：%1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>Between two times: 22:00 – 06:00.</extracomment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;When a file is there already</source>
+        <translation>文件已存在时(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Keep it, and skip the download</source>
+        <translation>保留原文件，跳过下载</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Take another name: name.1.ext</source>
+        <translation>使用其他名称：名称.1.扩展名</translation>
+    </message>
+    <message>
+        <source>Files at &amp;once</source>
+        <translation>同时下载的文件数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Connections a file</source>
+        <translation>每个文件的连接数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Connections to one &amp;host</source>
+        <translation>每台主机的连接数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>&amp;All downloads together</source>
+        <translation>所有下载合计(&amp;A)</translation>
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation> kB/s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Replace connections &amp;slower than</source>
+        <translation>替换低于此速度的连接(&amp;S)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>The limit is switched on and off with Ctrl+L as well.</source>
+        <translation>也可以用 Ctrl+L 开关限速。</translation>
+    </message>
+    <message>
+        <source>Retries and waits</source>
+        <translation>重试与等待</translation>
+    </message>
+    <message>
+        <source>&amp;Tries after the first</source>
+        <translation>首次之后的重试次数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Wait before the next try</source>
+        <translation>下次重试前等待(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Only faults that can pass are tried again; each wait is twice as long.</source>
+        <translation>只重试可能恢复的错误；每次等待时间加倍。</translation>
+    </message>
+    <message>
+        <source>Give up &amp;connecting after</source>
+        <translation>连接超时(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Give up a &amp;silent connection after</source>
+        <translation>无数据连接超时(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Give up a &amp;file after</source>
+        <translation>放弃文件的时限(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>代理(&amp;P)</translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>http://host:port, socks5://host:port, or none. A password in it counts for this run only.</source>
+        <translation>http://host:port、socks5://host:port 或 none。其中的密码仅在本次运行中有效。</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted certificates</source>
+        <translation>受信任的证书(&amp;T)</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>系统的证书</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest TLS</source>
+        <translation>最低 TLS 版本(&amp;O)</translation>
+    </message>
+    <message>
+        <source>TLS 1.2</source>
+        <translation>TLS 1.2</translation>
+    </message>
+    <message>
+        <source>TLS 1.3</source>
+        <translation>TLS 1.3</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption of ftp://</source>
+        <translation>ftp:// 的加密(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Where the server has it</source>
+        <translation>服务器支持时</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>&amp;Copies by URL</source>
+        <translation>按 URL 保存副本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Take them without asking the server</source>
+        <translation>直接使用，不询问服务器</translation>
+    </message>
+    <message>
+        <source>Ask the server whether they are still good</source>
+        <translation>向服务器确认是否仍有效</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the copies</source>
+        <translation>副本的文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>the user&apos;s cache folder</source>
+        <translation>用户的缓存文件夹</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>&amp;Go on at start with what is not finished</source>
+        <translation>启动时继续未完成的下载(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Only between</source>
+        <translation>仅在此时段(&amp;O)</translation>
+    </message>
+    <message>
+        <source>When all are done, r&amp;un</source>
+        <translation>全部完成后运行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The command runs without a shell. To quit or to suspend then is chosen in the menu, for one time.</source>
+        <translation>命令不经由 shell 运行。完成后退出或挂起可在菜单中选择，仅生效一次。</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Language (from the next start)</source>
+        <translation>语言（下次启动时生效）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Notify when a list is done</source>
+        <translation>列表完成时通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Icon in the tray</source>
+        <translation>托盘图标(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window keeps it in the tray</source>
+        <translation>关闭窗口后保留在托盘(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the computer awake while bytes move</source>
+        <translation>传输数据时保持计算机唤醒(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>quintet::Sidebar</name>
     <message>
         <source>Filters</source>
@@ -1360,8 +2053,26 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A filter and how many downloads it holds, for screen readers: &quot;Failed: 3&quot;.</extracomment>
+        <extracomment>A filter and how many downloads it holds, for screen readers: &quot;Failed: 3&quot;.
+----------
+A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&quot;.</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个失败</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>添加于：%1</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +2127,29 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>at most %1</source>
         <translation>最高 %1</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::StartDialog</name>
+    <message>
+        <source>Start at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads wait until:</source>
+        <translation>下载等待至(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Downloads wait until</source>
+        <translation>下载等待至</translation>
+    </message>
+    <message>
+        <source>&amp;Start then</source>
+        <translation>届时开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start at &amp;once</source>
+        <translation>立即开始(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +2211,95 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source> (the server doesn&apos;t give parts of it)</source>
+        <translation>（服务器不支持分段）</translation>
+    </message>
+    <message>
+        <source> (too little is left for more)</source>
+        <translation>（剩余部分太少）</translation>
+    </message>
+    <message>
+        <source> (more didn&apos;t make it faster)</source>
+        <translation>（更多连接并未加快速度）</translation>
+    </message>
+    <message>
+        <source> (the server gives no more)</source>
+        <translation>（服务器不允许更多）</translation>
+    </message>
+    <message>
+        <source> (as many as you allow)</source>
+        <translation>（已达允许的上限）</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Steering</name>
+    <message>
+        <source>Start &amp;at…</source>
+        <translation>定时开始(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Waits until %1</source>
+        <translation>等待至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Tray</name>
+    <message>
+        <source>&amp;Show Quintet</source>
+        <translation>显示 Quintet(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause all</source>
+        <translation>全部暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume all</source>
+        <translation>全部继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add from the clipboard</source>
+        <translation>从剪贴板添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::WhenDone</name>
+    <message>
+        <source>&amp;When all are done</source>
+        <translation>全部完成后(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>保持打开(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Sus&amp;pend the computer</source>
+        <translation>挂起计算机(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Everything is done. The computer suspends in %1 s.</source>
+        <translation>全部完成。计算机将在 %1 秒后挂起。</translation>
+    </message>
+    <message>
+        <source>Everything is done. Quintet quits in %1 s.</source>
+        <translation>全部完成。Quintet 将在 %1 秒后退出。</translation>
+    </message>
+    <message>
+        <source>The command for when all are done can&apos;t be started: %1. Check it in the settings.</source>
+        <translation>无法启动全部完成后的命令：%1。请在设置中检查。</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,9 @@ QString LanguageFilesTest::fault(const QString& source, const QString& translati
         return u"other lines"_s;
     if (kindOf(source) != kindOf(translation))
         return u"another end"_s;
-    if (source.startsWith(u' ') != translation.startsWith(u' ') || translation.endsWith(u' '))
+    // Brackets of Chinese and Japanese have room in them.
+    const bool apart = translation.startsWith(u' ') || translation.startsWith(u'（');
+    if (source.startsWith(u' ') != apart || translation.endsWith(u' '))
         return u"another space at an end"_s;
     return {};
 }
@@ -179,6 +181,7 @@ void LanguageFilesTest::faultsAreFound_data() {
     row("full stop too many", u"Done"_s, u"Fertig."_s, u"another end"_s);
     row("line lost", u"a\nb"_s, u"a b"_s, u"other lines"_s);
     row("space lost", u" kB/s"_s, u"kB/s"_s, u"another space at an end"_s);
+    row("brackets with their own room", u" (so)"_s, u"（是）"_s);
     row("space too many", u"kB/s"_s, u"kB/s "_s, u"another space at an end"_s);
 }
 

@@ -6,16 +6,25 @@
 #include "downloadtable.h"
 #include "editurls.h"
 #include "mainwindow.h"
+#include "preferences.h"
+#include "previewpane.h"
 #include "progressdelegate.h"
+#include "removequestion.h"
 #include "resultspane.h"
+#include "settingspage.h"
+#include "settingswindow.h"
 #include "sidebar.h"
 #include "signin.h"
+#include "startdialog.h"
+#include "steering.h"
 #include "translationfile.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLibraryInfo>
@@ -152,6 +161,10 @@ void gather(QSet<QString>& words, const QWidget& top) {
             words += withoutKey(button->text());
         if (const auto* field = qobject_cast<const QLineEdit*>(it))
             words += field->placeholderText();
+        if (const auto* box = qobject_cast<const QComboBox*>(it)) {
+            for (int i = 0; i < box->count(); ++i)
+                words += box->itemText(i);
+        }
         if (const auto* tabs = qobject_cast<const QTabBar*>(it)) {
             for (int i = 0; i < tabs->count(); ++i)
                 words += tabs->tabText(i);
@@ -255,6 +268,7 @@ void LanguagesTest::best_data() {
     QTest::newRow("code of ours") << QStringList{u"zh_CN"_s} << u"zh_CN"_s;
     QTest::newRow("C") << QStringList{u"C"_s} << u"en"_s;
     QTest::newRow("unknown") << QStringList{u"xx"_s} << u"en"_s;
+    QTest::newRow("unknown, then German") << QStringList{u"xx"_s, u"de"_s} << u"de"_s;
     QTest::newRow("none") << QStringList() << u"en"_s;
 }
 
@@ -307,21 +321,31 @@ QSet<QString> LanguagesTest::wordsIn(const QString& code) {
     Languages::speak(code);
     QSet<QString> words;
     {
-        MainWindow empty(Settings{}, m_settings.path());
+        const MainWindow empty(Settings{}, m_settings.path());
         gather(words, empty);
     }
     const auto window = open();
     gather(words, *window);
     window->findChild<DownloadTable*>()->selectRow(2);
     window->results().showDetails();
-    AddDialog adding(window->model());
+    Preferences preferences;
+    const Steering steering(*window, preferences);
+    const QDateTime now = QDateTime::currentDateTime();
     EditUrls editing({u"https://example.org/"_s}, nullptr);
-    editing.setAttribute(Qt::WA_DeleteOnClose, false);
     SignIn signing(u"example.org"_s, nullptr);
-    signing.setAttribute(Qt::WA_DeleteOnClose, false);
+    RemoveQuestion::ask(*window, u"example"_s, 2, [](bool) {});
+    StartDialog starting(now, now);
+    for (QWidget* it : {static_cast<QWidget*>(&editing), static_cast<QWidget*>(&signing),
+                        static_cast<QWidget*>(&starting)}) {
+        it->setAttribute(Qt::WA_DeleteOnClose, false);
+        gather(words, *it);
+    }
+    const AddDialog adding(window->model());
+    const PreviewPane preview;
+    const SettingsWindow settings(preferences);
     for (const QWidget* it :
          {static_cast<const QWidget*>(window.get()), static_cast<const QWidget*>(&adding),
-          static_cast<const QWidget*>(&editing), static_cast<const QWidget*>(&signing)})
+          static_cast<const QWidget*>(&preview), static_cast<const QWidget*>(&settings)})
         gather(words, *it);
     words.remove(QString());
     return words;
@@ -349,11 +373,16 @@ void LanguagesTest::nothingStaysEnglish() {
     const QSet<QString> english = wordsIn(u"en"_s);
     const QSet<QString> words = wordsIn(code);
     QVERIFY(words.size() > 100);
+    // Names of languages, and how digests are written.
+    QStringList names{u"Quintet"_s, u"sha-256=…"_s};
+    const auto choices = Languages::choices();
+    for (const auto& choice : choices)
+        names += choice.second;
     QStringList left;
     for (const QString& text : words) {
-        // What a server, a list or the name of the program says isn't ours.
+        // What a server, a list or a folder is called isn't ours.
         const bool ours = !text.contains("example"_L1) && !text.contains(".fits"_L1) &&
-                          !text.contains(m_settings.path()) && text != "Quintet"_L1;
+                          !QDir::isAbsolutePath(text) && !names.contains(text);
         if (ours && english.contains(text) && text.contains(letters) && !text.contains(allowed))
             left += text;
     }
@@ -376,7 +405,14 @@ void LanguagesTest::keysAreSingle() {
     const auto window = open();
     auto* table = window->findChild<DownloadTable*>();
     table->selectRow(0);
-    QStringList faults;
+    Preferences preferences;
+    const Steering steering(*window, preferences);
+    const SettingsWindow settings(preferences);
+    const QDateTime now = QDateTime::currentDateTime();
+    const StartDialog starting(now, now);
+    QStringList faults = doubledIn(starting);
+    for (const SettingsPage* page : settings.findChildren<SettingsPage*>())
+        faults += doubledIn(*page);
     for (const QMenu* menu : window->findChildren<QMenu*>())
         faults += doubledIn(*menu);
     faults += doubledInMenuOf(*table);
