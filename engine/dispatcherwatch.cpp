@@ -6,8 +6,14 @@ namespace quintet {
 
 void Dispatcher::watch(DownloadId id) {
     m_watched = id;
-    if (id != 0)
+    const Entry* entry = find(id);
+    if (!entry)
+        return;
+    // What has ended was told of with all that was known then.
+    if (entry->live)
         touch(id, true);
+    else
+        emit detailed(detailOf(*entry));
 }
 
 Detail Dispatcher::detailOf(const Entry& entry) const {

@@ -20,6 +20,7 @@ private slots:
     void tellsOfTheWatchedAlone();
     void tellsOfWhatHasNotBegun();
     void tellsTheEnd();
+    void leavesWhatEndedAsItIs();
     void keepsLoginsToItself();
     void nothingOfWhatIsNotThere();
 };
@@ -110,6 +111,23 @@ void WatchTest::tellsTheEnd() {
         });
     };
     QVERIFY(run.waitFor(verified));
+}
+
+/// To look at what is done doesn't make anybody forget its size.
+void WatchTest::leavesWhatEndedAsItIs() {
+    Origin origin;
+    origin.serve("/a.bin", Body::counting(100'000));
+    EngineRun run;
+    const DownloadId id = run.fetch(origin.url("/a.bin")).id;
+    QVERIFY(run.waitFor([&] { return run.states[id].state == State::Completed; }));
+    QSignalSpy told(&run.engine, &Engine::detailed);
+    QSignalSpy changed(&run.engine, &Engine::changed);
+    run.engine.watch(id);
+    QVERIFY(run.waitFor([&] { return !told.isEmpty(); }));
+    QTest::qWait(400); // Longer than the engine gathers what changed.
+    QVERIFY(changed.isEmpty());
+    QCOMPARE(run.states[id].size, 100'000);
+    QCOMPARE(run.states[id].received, 100'000);
 }
 
 void WatchTest::keepsLoginsToItself() {
