@@ -18,7 +18,7 @@ struct Opened {
         , fetched(&database, &DownloadDatabase::fetched)
         , troubled(&database, &DownloadDatabase::troubled) {
         database.load();
-        QTRY_COMPARE(loaded.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, 30'000);
         if (loaded.isEmpty())
             return;
         downloads = loaded[0][0].value<QList<Remembered>>();
