@@ -44,7 +44,10 @@ NetworkAccess::NetworkAccess(const Settings& settings, QObject* parent)
     setSettings(settings);
 }
 
-NetworkAccess::~NetworkAccess() = default;
+NetworkAccess::~NetworkAccess() {
+    // A reply must not outlive its manager.
+    qDeleteAll(findChildren<QNetworkReply*>(Qt::FindDirectChildrenOnly));
+}
 
 void NetworkAccess::setSettings(const Settings& settings) {
     const bool same = !m_managers.empty() && settings.tls == m_settings.tls;
