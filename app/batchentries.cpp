@@ -163,7 +163,7 @@ Status applySingle(const Options& options, QList<BatchEntry>& entries) {
 
 QString comparable(const QString& path) {
     const QFileInfo file(path);
-    const QString canonical = file.canonicalFilePath();
+    QString canonical = file.canonicalFilePath();
     if (!canonical.isEmpty())
         return canonical;
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();

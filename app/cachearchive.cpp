@@ -53,7 +53,7 @@ Status take(ZipReader& zip, const ZipReader::Member& member, const CacheFolder& 
     QTemporaryFile file(*nursery + "/XXXXXX"_L1);
     if (!file.open())
         return Unexpected{Error{ErrorKind::Io, file.errorString()}};
-    if (const Status unpacked = zip.extract(member, file); !unpacked)
+    if (Status unpacked = zip.extract(member, file); !unpacked)
         return unpacked;
     if (!file.flush())
         return Unexpected{Error{ErrorKind::Io, file.errorString()}};

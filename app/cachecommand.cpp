@@ -124,8 +124,9 @@ int check(const CacheCall& call) {
     const QList<CacheDamage> damages = call.cache.check(true);
     for (const CacheDamage& damage : damages)
         print(stdout, u"%1: %2"_s.arg(cleaned(damage.path, 4096), damage.what));
-    print(stderr,
-          damages.isEmpty() ? u"The cache is whole."_s : u"%1 faults"_s.arg(damages.size()));
+    print(stderr, damages.isEmpty()     ? u"The cache is whole."_s
+                  : damages.size() == 1 ? u"1 fault"_s
+                                        : u"%1 faults"_s.arg(damages.size()));
     return damages.isEmpty() ? 0 : kNot;
 }
 

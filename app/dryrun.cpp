@@ -48,7 +48,7 @@ Overwrite DryRun::overwriteOf(const Request& request) const {
 }
 
 QString DryRun::claim(DownloadId id, const QString& path) {
-    const QString claimed = m_names.claim(path);
+    QString claimed = m_names.claim(path);
     if (claimed != path)
         m_renamed += id;
     else
@@ -236,7 +236,9 @@ QStringList DryRun::conclusions() {
         disk.first = folder;
         disk.second += need.value();
     }
-    QString sums = u"%1 files, %2 to fetch"_s.arg(m_entries.size()).arg(sizeText(m_bytes));
+    const qsizetype count = m_entries.size();
+    QString sums = count == 1 ? u"1 file"_s : u"%1 files"_s.arg(count);
+    sums += u", %1 to fetch"_s.arg(sizeText(m_bytes));
     if (m_unknown > 0)
         sums += u" and %1 of unknown size"_s.arg(m_unknown);
     if (m_kept > 0)
