@@ -112,6 +112,8 @@ void Commentary::print(const QString& line) {
 }
 
 void Commentary::log(const QString& line) {
+    if (!m_log.isOpen())
+        return;
     if (!m_log.line(QDateTime::currentDateTime(), line))
         print(QStringLiteral("quintet: The log can't be written any more."));
 }

@@ -1,9 +1,8 @@
 #include "ondone.h"
 
+#include "ownenvironment.h"
 #include "plan/state.h"
 #include "redact.h"
-
-#include <QProcessEnvironment>
 
 #include <cstdio>
 
@@ -67,7 +66,7 @@ void OnDone::runNext() {
         return;
     }
     const Ended next = m_waiting.takeFirst();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment = OwnEnvironment::forOthers();
     environment.insert(u"QUINTET_URL"_s, next.url);
     environment.insert(u"QUINTET_PATH"_s, next.path);
     environment.insert(u"QUINTET_STATE"_s, next.state);

@@ -200,7 +200,7 @@ void ReceiptTest::runsACommandForEachFile() {
     ProgramCall call;
     call.put(u"tell"_s,
              "#!/bin/sh\necho \"$1|$QUINTET_URL|$QUINTET_PATH|$QUINTET_STATE|$QUINTET_SIZE|"
-             "$QUINTET_ERROR\" >> told\necho noise\n");
+             "$QUINTET_ERROR\" >> told\nenv > surroundings\necho noise\n");
     QFile(call.path(u"tell"_s)).setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner);
     const QByteArray url = origin.url("/a;b%20$(touch%20evil)").toEncoded();
     QCOMPARE(call.run(headless({u"--on-done"_s, u"./tell \"one word\""_s, u"--max-conn"_s, u"1"_s,
@@ -218,6 +218,9 @@ void ReceiptTest::runsACommandForEachFile() {
     QVERIFY(sorted[2].contains("|failed|"));
     QVERIFY(sorted[2].contains("404"));
     QVERIFY(!call.files().contains(u"evil"_s));
+    // What the program sets for its own Qt is no business of others.
+    QVERIFY(call.content(u"surroundings"_s).contains("QUINTET_STATE="));
+    QVERIFY(!call.content(u"surroundings"_s).contains("QT_NO_GLIB"));
     // Standard output has only what was asked for.
     QCOMPARE(call.out(), QByteArray(path + '\n'));
     QVERIFY(call.error().contains("noise"));
