@@ -24,6 +24,8 @@ public:
     QByteArray text() const { return '{' + m_members + '}'; }
 
 private:
+    void addKey(QByteArrayView key);
+
     QByteArray m_members;
 };
 
