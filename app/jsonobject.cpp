@@ -3,6 +3,8 @@
 #include <QChar>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace quintet {
 
@@ -29,13 +31,23 @@ bool mustBeEscaped(QChar c) {
     }
 }
 
-QByteArray seconds(qint64 ms) {
+void appendNumber(QByteArray& json, qint64 number) {
+    std::array<char, 24> digits;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    json.append(digits.data(), end - digits.data());
+}
+
+void appendSeconds(QByteArray& json, qint64 ms) {
     ms = qMax<qint64>(ms, 0);
-    QByteArray text =
-        QByteArray::number(ms / 1000) + '.' + QByteArray::number(ms % 1000).rightJustified(3, '0');
-    while (text.endsWith('0') && !text.endsWith(".0"))
-        text.chop(1);
-    return text;
+    appendNumber(json, ms / 1000);
+    json += '.';
+    qint64 rest = ms % 1000;
+    qint64 digit = 100;
+    do {
+        json += static_cast<char>('0' + rest / digit);
+        rest %= digit;
+        digit /= 10;
+    } while (rest > 0);
 }
 
 /// How much of `text` from `begin` on stands in JSON as it is, a byte a character.
@@ -110,8 +122,18 @@ JsonObject& JsonObject::add(QByteArrayView key, const QString& text) {
     return *this;
 }
 
+JsonObject& JsonObject::add(QByteArrayView key, QLatin1String word) {
+    addKey(key);
+    m_members += '"';
+    m_members += QByteArrayView(word.data(), word.size());
+    m_members += '"';
+    return *this;
+}
+
 JsonObject& JsonObject::add(QByteArrayView key, qint64 number) {
-    return addJson(key, QByteArray::number(number));
+    addKey(key);
+    appendNumber(m_members, number);
+    return *this;
 }
 
 JsonObject& JsonObject::addFlag(QByteArrayView key, bool flag) {
@@ -123,7 +145,9 @@ JsonObject& JsonObject::addNull(QByteArrayView key) {
 }
 
 JsonObject& JsonObject::addSeconds(QByteArrayView key, qint64 ms) {
-    return addJson(key, seconds(ms));
+    addKey(key);
+    appendSeconds(m_members, ms);
+    return *this;
 }
 
 } // namespace quintet

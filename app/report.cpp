@@ -26,6 +26,8 @@ QByteArray sourcesJson(const QList<SourceShare>& shares) {
 }
 
 QByteArray stringsJson(const QStringList& texts) {
+    if (texts.isEmpty())
+        return QByteArrayLiteral("[]");
     QByteArray json;
     for (const QString& text : texts)
         json += (json.isEmpty() ? "" : ", ") + jsonString(text);
