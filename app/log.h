@@ -17,7 +17,6 @@ public:
         : m_file(path) {}
 
     Status open();
-    bool isOpen() const { return m_file.isOpen(); }
 
     /// Lines go somewhere.
     bool isOpen() const { return m_file.isOpen(); }
