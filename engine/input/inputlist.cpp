@@ -9,18 +9,6 @@
 
 namespace quintet {
 
-namespace {
-
-class Gatherer : public InputTaker {
-public:
-    void take(InputEntry&& entry) override { list.entries.append(std::move(entry)); }
-    void take(InputProblem&& problem) override { list.problems.append(std::move(problem)); }
-
-    InputList list;
-};
-
-} // namespace
-
 void InputTaker::takeAddress(const QByteArray& address, int line) {
     InputEntry entry;
     entry.sources = {QUrl::fromEncoded(address, QUrl::StrictMode)};
@@ -52,7 +40,7 @@ void readInputList(const QByteArray& content, const QString& name, InputTaker& t
 }
 
 InputList parseInputList(const QByteArray& content, const QString& name) {
-    Gatherer gatherer;
+    InputGatherer gatherer;
     readInputList(content, name, gatherer);
     return std::move(gatherer.list);
 }

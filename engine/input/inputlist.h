@@ -55,6 +55,14 @@ public:
     void take(InputList&& list);
 };
 
+class InputGatherer : public InputTaker {
+public:
+    void take(InputEntry&& entry) override { list.entries.append(std::move(entry)); }
+    void take(InputProblem&& problem) override { list.problems.append(std::move(problem)); }
+
+    InputList list;
+};
+
 /// Reads a list; its kind is told from the content: plain, aria2's, a table (CSV), or Metalink.
 /// Bounded: lines and rows over 64 KiB are problems. `name` is for problems only.
 void readInputList(const QByteArray& content, const QString& name, InputTaker& taker);
