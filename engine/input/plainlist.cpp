@@ -129,7 +129,7 @@ private:
         if (const Status status = m_options.read(text); !status) {
             m_state = Entry::Failed;
             // Told by what it costs: the file is not fetched.
-            problem(number, shown(m_entry.sources.first()), status.error().detail);
+            problem(number, cleaned(shown(m_entry.sources.first()), 400), status.error().detail);
         }
     }
 
