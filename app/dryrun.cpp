@@ -33,8 +33,8 @@ QString standingFolder(const QString& path) {
 
 } // namespace
 
-DryRun::DryRun(const Options& options, QList<BatchEntry> entries, CacheUse cache,
-               StandardOutput& output, QObject* parent)
+DryRun::DryRun(const Options& options, BatchTable entries, CacheUse cache, StandardOutput& output,
+               QObject* parent)
     : QObject(parent)
     , m_options(options)
     , m_entries(std::move(entries))
@@ -145,7 +145,7 @@ bool DryRun::foresee(const BatchEntry& entry) {
 }
 
 void DryRun::previewed(const Preview& preview) {
-    const BatchEntry& entry = m_entries.at(qsizetype(preview.id) - 1);
+    const BatchEntry entry = m_entries.at(qsizetype(preview.id) - 1);
     const Request& request = entry.request;
     Forecast forecast;
     forecast.n = preview.id;

@@ -6,13 +6,13 @@
 #include "input/parsesource.h"
 #include "input/shownword.h"
 #include "namedfile.h"
+#include "ondone.h"
 #include "optionfault.h"
 #include "optionvalue.h"
 #include "redact.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QProcess>
 
 namespace quintet {
 
@@ -263,8 +263,8 @@ Status OptionReader::readOutput(const CommandWord& word) {
         m_options.dryRun = true;
         return {};
     case OptionId::OnDone:
-        if (QProcess::splitCommand(*word.value).isEmpty())
-            return wrong(u"%1 needs a command."_s.arg(word.written));
+        if (const auto words = commandWords(*word.value); !words)
+            return wrong(u"%1: %2."_s.arg(word.written, words.error().detail));
         m_options.onDone = *word.value;
         return {};
     case OptionId::Json:

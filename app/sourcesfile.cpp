@@ -60,36 +60,42 @@ Result<SourcesFile> SourcesFile::parse(const QByteArray& json, const QString& na
     return file;
 }
 
-void SourcesFile::apply(QList<BatchEntry>& entries, bool cache) const {
-    for (BatchEntry& entry : entries) {
-        Request& request = entry.request;
-        if (entry.refusal || m_sources.isEmpty())
+void SourcesFile::apply(BatchTable& entries, bool cache) const {
+    if (m_sources.isEmpty())
+        return;
+    for (qsizetype place = 0; place < entries.size(); ++place) {
+        const auto found = m_sources.constFind(entries.request(place).address());
+        if (found == m_sources.cend() || entries.isRefused(place))
             continue;
-        const QUrl asked = request.sources.first();
-        const auto found = m_sources.constFind(asked.toEncoded());
-        if (found == m_sources.cend())
-            continue;
-        if (found->isEmpty() && cache) {
-            request.cacheOnly = true;
-            continue;
-        }
-        if (found->isEmpty()) {
-            refuseEntry(entry, ErrorKind::NotCached,
-                        u"%1 may only come from the cache, as --sources lists nothing for it, and "
-                        "there is none without --cache."_s.arg(shown(asked)));
-            continue;
-        }
-        // The name is that of what was asked for.
-        if (request.fileName.isEmpty() && urlNamesFile(asked))
-            request.fileName = nameFromUrl(asked);
-        if (!isSameOrigin(asked, found->first())) {
-            request.headers.clear();
-            request.credentials = {};
-        }
-        request.sources = *found;
-        request.asked = asked;
-        request.inOrder = true;
+        BatchEntry entry = entries.at(place);
+        exchange(entry, *found, cache);
+        entries.set(place, entry);
     }
+}
+
+void SourcesFile::exchange(BatchEntry& entry, const QList<QUrl>& sources, bool cache) {
+    Request& request = entry.request;
+    const QUrl asked = request.sources.first();
+    if (sources.isEmpty() && cache) {
+        request.cacheOnly = true;
+        return;
+    }
+    if (sources.isEmpty()) {
+        refuseEntry(entry, ErrorKind::NotCached,
+                    u"%1 may only come from the cache, as --sources lists nothing for it, and "
+                    "there is none without --cache."_s.arg(shown(asked)));
+        return;
+    }
+    // The name is that of what was asked for.
+    if (request.fileName.isEmpty() && urlNamesFile(asked))
+        request.fileName = nameFromUrl(asked);
+    if (!isSameOrigin(asked, sources.first())) {
+        request.headers.clear();
+        request.credentials = {};
+    }
+    request.sources = sources;
+    request.asked = asked;
+    request.inOrder = true;
 }
 
 } // namespace quintet

@@ -49,7 +49,7 @@ void WindowCall::start() {
 
 Handed WindowCall::handed() const {
     Handed handed;
-    const Result<QList<BatchEntry>> entries = batchEntries(m_options, m_lists);
+    const Result<BatchTable> entries = batchEntries(m_options, m_lists);
     if (!entries)
         return handed;
     handed.name = nameOf(m_options.arguments);

@@ -116,6 +116,7 @@ void Dispatcher::tick() {
         Entry* entry = find(id);
         if (entry && entry->live)
             entry->live->tick(now);
+        entry = find(id);
         if (entry && entry->state == State::Waiting)
             touch(id, false);
     }
@@ -157,6 +158,7 @@ void Dispatcher::flush() {
         snapshots.append(gone ? m_farewells.value(id) : snapshotOf(*entry));
     }
     m_farewells.clear();
+    forgetEnded();
     std::sort(snapshots.begin(), snapshots.end(),
               [](const Snapshot& a, const Snapshot& b) { return a.id < b.id; });
     if (!m_notes.isEmpty())

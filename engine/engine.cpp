@@ -48,6 +48,10 @@ void Engine::add(const QList<Request>& requests) {
     post(&Dispatcher::add, requests);
 }
 
+void Engine::addMany(const QList<PackedRequest>& requests) {
+    post(&Dispatcher::addMany, requests);
+}
+
 void Engine::preview(const QList<Request>& requests) {
     post(&Dispatcher::preview, requests);
 }

@@ -5,6 +5,7 @@
 #include "mailbox.h"
 #include "note.h"
 #include "outcome.h"
+#include "packedrequest.h"
 #include "preview.h"
 #include "snapshot.h"
 
@@ -47,6 +48,11 @@ public:
     /// Queues `requests` in this order. Ids must be new and not 0. The same URL for the same
     /// target twice is fetched once and ends twice.
     void add(const QList<Request>& requests);
+
+    /// As add(), for lists of any length that nobody sees the lines of: changed() tells of none
+    /// before it begins, each is forgotten when it has ended, and when stop() comes ended() is left
+    /// out for those that never began and would go to their wantedPath().
+    void addMany(const QList<PackedRequest>& requests);
 
     /// Asks what `requests` would get; nothing of it is written, and no download made. previewed()
     /// tells of each once, in the order of the answers.
