@@ -119,9 +119,13 @@ bool Download::mayShowLogin(const QUrl& source) const {
 }
 
 Credentials Download::credentialsFor(const QUrl& source) const {
-    if (!mayShowLogin(source))
-        return {};
-    return m_request.credentials.isEmpty() ? m_tools.settings.credentials : m_request.credentials;
+    if (mayShowLogin(source)) {
+        if (!m_request.credentials.isEmpty())
+            return m_request.credentials;
+        if (!m_tools.settings.credentials.isEmpty())
+            return m_tools.settings.credentials;
+    }
+    return m_tools.logins.value(originOf(source));
 }
 
 Download::Link Download::overFtp(const SourceSelector::Source& source, Range range) {
