@@ -52,37 +52,45 @@ void KeptLogins::becomeReady() {
 void KeptLogins::apply(const QList<Outcome>& outcomes) {
     if (!m_there)
         return;
-    QHash<QString, QList<DownloadId>> wanted;
     for (const Outcome& outcome : outcomes) {
         const QString origin = originOf(outcome.url);
-        if (outcome.error && fixFor(*outcome.error) == Fix::SignIn && !m_logins.contains(origin))
-            wanted[origin] += outcome.id;
+        if (!outcome.error || fixFor(*outcome.error) != Fix::SignIn || m_logins.contains(origin))
+            continue;
+        if (!m_asked.contains(origin)) {
+            m_waiting.insert(origin, {});
+            m_asked.insert(origin);
+            ask(origin);
+        }
+        if (const auto waiting = m_waiting.find(origin); waiting != m_waiting.end())
+            *waiting += outcome.id;
     }
-    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it)
-        ask(it.key(), it.value());
 }
 
-/// Behind a lock the keyring may have it: the first of an origin has people asked.
-void KeptLogins::ask(const QString& origin, const QList<DownloadId>& ids) {
-    if (m_asked.contains(origin))
-        return;
-    m_asked.insert(origin);
-    m_keyring.find(origin, [self = QPointer<KeptLogins>(this), origin,
-                            ids](const std::optional<Credentials>& login) {
-        if (!self || !login)
+/// Behind a lock the keyring may have it: the first one that fails has people asked.
+void KeptLogins::ask(const QString& origin) {
+    m_keyring.find(origin, [self = QPointer<KeptLogins>(this),
+                            origin](const std::optional<Credentials>& login) {
+        if (!self)
+            return;
+        const QList<DownloadId> ids = self->m_waiting.take(origin);
+        if (!login)
             return;
         self->set(origin, login);
         // One keyring has one lock: what else is behind it is open now, too.
         self->look();
-        QList<DownloadId> failed;
-        for (const DownloadId id : ids) {
-            const int row = self->m_window.model().rowOf(id);
-            if (row >= 0 && self->m_window.model().at(row).state == State::Failed)
-                failed += id;
-        }
-        if (!failed.isEmpty())
-            emit self->m_window.results().retryRequested(failed);
+        self->retry(ids);
     });
+}
+
+void KeptLogins::retry(const QList<DownloadId>& ids) {
+    QList<DownloadId> failed;
+    for (const DownloadId id : ids) {
+        const int row = m_window.model().rowOf(id);
+        if (row >= 0 && m_window.model().at(row).state == State::Failed)
+            failed += id;
+    }
+    if (!failed.isEmpty())
+        emit m_window.results().retryRequested(failed);
 }
 
 void KeptLogins::set(const QString& origin, const std::optional<Credentials>& login) {

@@ -36,7 +36,8 @@ signals:
 private:
     void becomeReady();
     void look();
-    void ask(const QString& origin, const QList<DownloadId>& ids);
+    void ask(const QString& origin);
+    void retry(const QList<DownloadId>& ids);
     void offer(SignIn* dialog, const QStringList& origins);
     void keep(const QStringList& origins, const Credentials& login);
     void forget(const QStringList& origins);
@@ -46,7 +47,8 @@ private:
     Keyring& m_keyring;
     Logins m_logins;
     QSet<QString> m_asked; ///< Origins that the keyring was asked for: once in a run.
-    bool m_there = false;  ///< There is a keyring.
+    QHash<QString, QList<DownloadId>> m_waiting; ///< By origin, until it has answered.
+    bool m_there = false;                        ///< There is a keyring.
     bool m_ready = false;
 };
 

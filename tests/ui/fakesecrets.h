@@ -3,6 +3,7 @@
 #include "desktop/secrets.h"
 #include "privatebus.h"
 
+#include <QDBusMetaType>
 #include <QTimer>
 
 namespace quintet::test {
@@ -18,6 +19,9 @@ public:
 
     explicit FakeSecrets(const QString& address)
         : m_services(address, {QString(kSecrets)}) {
+        qDBusRegisterMetaType<SecretAttributes>();
+        qDBusRegisterMetaType<Secret>();
+        qDBusRegisterMetaType<SecretsByItem>();
         m_services.answer(QStringLiteral("SearchItems"),
                           [this](const QDBusMessage& call) { return search(call); });
         m_services.answer(QStringLiteral("OpenSession"), [this](const QDBusMessage& call) {
@@ -74,6 +78,18 @@ public:
                        {QStringLiteral("user"), user}},
                       password,
                       {}});
+    }
+
+    /// What a person says to it.
+    void complete(const QString& prompt) {
+        if (!dismisses && prompt.endsWith(QLatin1String("unlock")))
+            locked = false;
+        if (!dismisses && prompt.endsWith(QLatin1String("create")))
+            hasCollection = true;
+        m_services.connection().send(
+            QDBusMessage::createSignal(prompt, QStringLiteral("org.freedesktop.Secret.Prompt"),
+                                       QStringLiteral("Completed"))
+            << dismisses << QVariant::fromValue(QDBusVariant(QString())));
     }
 
     QMap<QString, Item> items; ///< By path.
@@ -139,17 +155,6 @@ private:
             place = QStringLiteral("/item/%1").arg(++m_last);
         items.insert(place, item);
         return QVariantList{QVariant::fromValue(QDBusObjectPath(place)), path("/")};
-    }
-
-    void complete(const QString& prompt) {
-        if (!dismisses && prompt.endsWith(QLatin1String("unlock")))
-            locked = false;
-        if (!dismisses && prompt.endsWith(QLatin1String("create")))
-            hasCollection = true;
-        m_services.connection().send(
-            QDBusMessage::createSignal(prompt, QStringLiteral("org.freedesktop.Secret.Prompt"),
-                                       QStringLiteral("Completed"))
-            << dismisses << QVariant::fromValue(QDBusVariant(QString())));
     }
 
     FakeServices m_services;

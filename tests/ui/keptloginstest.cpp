@@ -46,6 +46,7 @@ private slots:
     void forgetsWhenUnticked();
     void forSeveralServers();
     void unlocksWhereALoginIsWanted();
+    void retriesAllThatWait();
     void asksOnceOnly();
     void leavesOtherFailuresAlone();
     void saysThatItWasNotKept();
@@ -277,6 +278,21 @@ void KeptLoginsTest::unlocksWhereALoginIsWanted() {
     fail(1);
     QTest::qWait(50);
     QCOMPARE(m_retried->size(), 1);
+}
+
+void KeptLoginsTest::retriesAllThatWait() {
+    m_secrets->put(kOrigin, u"anna"_s, "hunter2");
+    m_secrets->locked = true;
+    m_secrets->silent = true;
+    begin();
+    fail(1);
+    QTRY_COMPARE(m_secrets->prompts, 1);
+    fail(3);
+    fail(2);
+    m_secrets->complete(u"/prompt/unlock"_s);
+    QTRY_COMPARE(m_retried->size(), 1);
+    QCOMPARE((*m_retried)[0][0].value<QList<DownloadId>>(), (QList<DownloadId>{1, 2}));
+    QCOMPARE(m_secrets->prompts, 1);
 }
 
 void KeptLoginsTest::asksOnceOnly() {
