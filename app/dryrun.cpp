@@ -187,7 +187,7 @@ void DryRun::look(Forecast& forecast, const Request& request) {
         return;
     if (!there.isFile() || there.isSymLink()) {
         forecast.error = Error{ErrorKind::Exists,
-                               there.isDir() ? u"it is a folder"_s : u"it is no plain file"_s};
+                               there.isDir() ? u"it is a folder"_s : u"it is not a plain file"_s};
         forecast.failure =
             explain(*forecast.error, request.sources.first(), forecast.path).sentence;
         return;

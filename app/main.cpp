@@ -115,8 +115,16 @@ int runWithWindow(int argc, char** argv, const Options& options) {
 #ifdef QUINTET_GUI
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     // Qt would abort.
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
-        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    const bool display = !qEnvironmentVariableIsEmpty("DISPLAY") ||
+                         !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+                         !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    if (!display && (options.wish == Wish::PauseAll || options.wish == Wish::ResumeAll)) {
+        // From cron, or over ssh: the window is elsewhere.
+        QCoreApplication application(argc, argv);
+        name();
+        return steerWindow(options);
+    }
+    if (!display)
         return complain(QStringLiteral("There is no display to open a window on; without one, "
                                        "call it with --headless."));
 #endif

@@ -85,7 +85,7 @@ void writeReceipt(const BatchRecord& record, const QDateTime& now, const WriteBy
 Result<QList<ReceiptLine>> readReceipt(const QByteArray& content, const QString& name) {
     const auto refused = [&](const QString& why) {
         return Unexpected{Error{.kind = ErrorKind::Usage,
-                                .detail = u"'%1' is no receipt: %2."_s.arg(cleaned(name), why)}};
+                                .detail = u"'%1' is not a receipt: %2."_s.arg(cleaned(name), why)}};
     };
     CsvRows rows(content, ',');
     if (rows.next() != CsvRows::Got::Row)

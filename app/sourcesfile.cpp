@@ -33,8 +33,8 @@ Result<SourcesFile> SourcesFile::parse(const QByteArray& json, const QString& na
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (!document.isObject())
         return wrongCall(name, fault.error == QJsonParseError::NoError
-                                   ? u"it is no JSON object"_s
-                                   : u"it is no JSON (%1)"_s.arg(fault.errorString()));
+                                   ? u"it is not a JSON object"_s
+                                   : u"it is not JSON (%1)"_s.arg(fault.errorString()));
     SourcesFile file;
     const QJsonObject all = document.object();
     for (auto one = all.begin(); one != all.end(); ++one) {
@@ -42,7 +42,8 @@ Result<SourcesFile> SourcesFile::parse(const QByteArray& json, const QString& na
         if (!url)
             continue; // Nothing asks for it here.
         if (!one.value().isArray())
-            return wrongCall(name, u"the sources of '%1' are no list"_s.arg(shownWord(one.key())));
+            return wrongCall(name,
+                             u"the sources of '%1' are not a list"_s.arg(shownWord(one.key())));
         QList<QUrl>& sources = file.m_sources[url->toEncoded()];
         const QJsonArray texts = one.value().toArray();
         for (const QJsonValue& text : texts) {

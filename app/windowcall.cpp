@@ -53,6 +53,7 @@ Handed WindowCall::handed() const {
     if (!entries)
         return handed;
     handed.name = nameOf(m_options.arguments);
+    handed.wish = m_options.wish;
     for (const BatchEntry& entry : *entries) {
         if (!entry.refusal)
             handed.requests.append(entry.request);

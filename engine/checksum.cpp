@@ -169,8 +169,9 @@ Result<Digest> Checksum::parse(const QString& text) {
     }
     const auto value = decode(name, bytes.sliced(separator + 1).trimmed());
     if (!value) {
-        return usage(Words::tr("the checksum's value is no %1: that is %2 hex digits, or base64")
-                         .arg(QString::fromLatin1(name), QString::number(2 * length(name))));
+        return usage(
+            Words::tr("the checksum's value is not a valid %1: that is %2 hex digits, or base64")
+                .arg(QString::fromLatin1(name), QString::number(2 * length(name))));
     }
     return Digest{name, *value};
 }

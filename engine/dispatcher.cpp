@@ -26,7 +26,8 @@ Dispatcher::Dispatcher(const Settings& settings)
     , m_cache(m_writer)
     , m_http(settings, m_clock)
     , m_ftp(settings, m_clock, m_http.access().resolver(), m_http.rate(), m_http.netrc())
-    , m_tools{m_clock, m_http, m_ftp, m_writer, m_hosts, m_rates, m_names, m_cache, m_settings}
+    , m_tools{m_clock, m_http,  m_ftp,   m_writer,   m_hosts,
+              m_rates, m_names, m_cache, m_settings, m_logins}
     , m_inquirer(m_tools) {
     m_ticker.setInterval(kTickMs);
     m_feeder.setInterval(kFeedMs);

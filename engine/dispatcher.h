@@ -8,6 +8,7 @@
 #include "hostmemory.h"
 #include "http/httpsession.h"
 #include "inquirer.h"
+#include "logins.h"
 #include "note.h"
 #include "outcome.h"
 #include "packedrequest.h"
@@ -51,6 +52,7 @@ public:
     void setDirectory(DownloadId id, const QString& directory);
     void amend(const QList<DownloadId>& ids, const Amendment& amendment);
     void setSettings(const Settings& settings);
+    void setLogins(const Logins& logins) { m_logins = logins; }
     void move(const QList<DownloadId>& ids, Move where);
     void hold(bool on);
     void watch(DownloadId id);
@@ -124,6 +126,7 @@ private:
 
     Clock m_clock;
     Settings m_settings;
+    Logins m_logins;
     HostLimits m_hosts;
     HostRates m_rates;
     HostMemory m_memory;

@@ -120,9 +120,13 @@ static bool mayShowLogin(const QUrl& source, const Request& request) {
 }
 
 Credentials Download::credentialsFor(const QUrl& source) const {
-    if (!mayShowLogin(source, m_request))
-        return {};
-    return m_request.credentials.isEmpty() ? m_tools.settings.credentials : m_request.credentials;
+    if (mayShowLogin(source, m_request)) {
+        if (!m_request.credentials.isEmpty())
+            return m_request.credentials;
+        if (!m_tools.settings.credentials.isEmpty())
+            return m_tools.settings.credentials;
+    }
+    return m_tools.logins.value(originOf(source));
 }
 
 Link Download::overFtp(const SourceSelector::Source& source, Range range) {

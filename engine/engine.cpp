@@ -92,6 +92,10 @@ void Engine::setSettings(const Settings& settings) {
     post(&Dispatcher::setSettings, settings);
 }
 
+void Engine::setLogins(const Logins& logins) {
+    post(&Dispatcher::setLogins, logins);
+}
+
 void Engine::move(const QList<DownloadId>& ids, Move where) {
     post(&Dispatcher::move, ids, where);
 }

@@ -2,6 +2,7 @@
 
 #include "amendment.h"
 #include "detail.h"
+#include "logins.h"
 #include "mailbox.h"
 #include "note.h"
 #include "outcome.h"
@@ -82,6 +83,10 @@ public:
 
     /// Takes effect at once for the limits and times, for the rest at the next start of a file.
     void setSettings(const Settings& settings);
+
+    /// What is known of other runs: counts for requests from now on that bring no login of their
+    /// own, where the settings have none.
+    void setLogins(const Logins& logins);
 
     /// Moves those of `ids` that wait within the queue.
     void move(const QList<DownloadId>& ids, Move where);

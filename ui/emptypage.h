@@ -19,6 +19,9 @@ public:
     /// The list is empty, or only what is looked for isn't there.
     void setFiltered(bool filtered);
 
+    /// Where files go that are added.
+    void setFolder(const QString& folder);
+
 signals:
     void addRequested();
     void pasteRequested();
@@ -37,6 +40,7 @@ private:
     QLabel* m_hint;
     QPushButton* m_add;
     QPushButton* m_paste;
+    QLabel* m_where;
     bool m_filtered = false;
 };
 
