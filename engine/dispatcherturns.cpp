@@ -117,10 +117,16 @@ void Dispatcher::tick() {
         if (entry && entry->live)
             entry->live->tick(now);
         entry = find(id);
-        if (entry && entry->state == State::Waiting)
+        // The one that is looked at has a graph that goes on.
+        if (entry && (entry->state == State::Waiting || id == m_watched))
             touch(id, false);
     }
     pump();
+    // With this wake-up, rather than by one of its own in a moment.
+    if (!m_dirty.isEmpty() && now - m_flushedAt >= kProgressMs / 2) {
+        m_flusher.stop();
+        flush();
+    }
 }
 
 void Dispatcher::readMore() {

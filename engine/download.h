@@ -3,6 +3,7 @@
 #include "cacheturn.h"
 #include "detail.h"
 #include "downloadtools.h"
+#include "effort.h"
 #include "link.h"
 #include "note.h"
 #include "plan/growth.h"
@@ -12,7 +13,6 @@
 #include "plan/sourceselector.h"
 #include "plan/speed.h"
 #include "storage/partdisk.h"
-#include "tally.h"
 #include "target.h"
 #include "transfer.h"
 
@@ -180,7 +180,8 @@ private:
     std::optional<ChecksumResult> m_checksum;
     std::optional<Error> m_error;
     QStringList m_warnings;
-    Tally m_tally;
+    Effort m_effort;
+    Seen m_seen; ///< At the last tick.
     Speed m_speed;
     RateLimiter m_limiter; ///< Beside the one for all.
     State m_state = State::Queued;

@@ -110,7 +110,7 @@ void Download::launch(SegmentMap::Owner owner, Range range, int source) {
     link.host = hostKey(from.address());
     m_links.push_back(link);
     if (!m_cached.used)
-        m_tally.mostAtOnce = qMax(m_tally.mostAtOnce, connections());
+        m_effort.mostAtOnce = qMax(m_effort.mostAtOnce, connections());
     link.transfer->start();
 }
 
@@ -253,7 +253,7 @@ void Download::learnRates(qint64 now) {
 /// or another source.
 void Download::replaceLaggard(qint64 now) {
     if (m_tools.http.isLimited() || isLimited() || m_state != State::Running || !isSplittable() ||
-        m_tally.replaced >= 2 * splits() || now - m_tally.replacedAt < kReplaceMs)
+        m_effort.replaced >= 2 * splits() || now - m_effort.replacedAt < kReplaceMs)
         return;
     const auto next = m_sources.next(terms(now));
     const SegmentMap::Owner owner = m_map.laggard(now, [&](SegmentMap::Owner slow) {
@@ -266,8 +266,8 @@ void Download::replaceLaggard(qint64 now) {
                                    [&](const Link& each) { return each.owner == owner; });
     if (link == m_links.end())
         return;
-    ++m_tally.replaced;
-    m_tally.replacedAt = now;
+    ++m_effort.replaced;
+    m_effort.replacedAt = now;
     note(Note::Kind::Slower, u"a connection was too slow for the others and was replaced: %1"_s.arg(
                                  shown(m_sources[link->source].url)));
     if (m_map.rate(owner, now) <= 0 && hasOtherThan(link->source))

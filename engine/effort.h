@@ -2,10 +2,12 @@
 
 #include <QtGlobal>
 
+#include <cstddef>
+
 namespace quintet {
 
 /// What a download counts of itself: some of it is told, and some ends it when it is too much.
-struct Tally {
+struct Effort {
     static constexpr int kMostRestarts = 3;
 
     int mostAtOnce = 0; ///< Connections.
@@ -23,6 +25,15 @@ struct Tally {
 
     /// It is tried anew: what it was forgiven before doesn't count.
     void forgive() { failures = garbled = restarts = attempts = badPieces = replaced = 0; }
+};
+
+/// What of a download at work can be seen to change.
+struct Seen {
+    qint64 bytes = 0;
+    qint64 rate = 0; ///< Bytes a second.
+    size_t links = 0;
+
+    bool operator==(const Seen&) const = default;
 };
 
 } // namespace quintet
