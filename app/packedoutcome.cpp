@@ -79,8 +79,9 @@ unsigned partsOf(const Outcome& outcome, const PackedRequest& request) {
     const auto when = [](bool there, Part part) { return there ? unsigned(part) : 0U; };
     const bool wanted = !outcome.path.isEmpty() && outcome.path == request.wantedPath();
     const auto isOther = [&](const QUrl& url) { return url.toEncoded() != request.address(); };
+    const bool asked = request.rest().asked.isEmpty(); // By its first source.
     return when(isOther(outcome.url), OtherUrl) |
-           when(!outcome.source.isEmpty() && isOther(outcome.source), OtherSource) |
+           when(!outcome.source.isEmpty() && (!asked || isOther(outcome.source)), OtherSource) |
            when(!outcome.validator.isEmpty(), NamedVersion) | when(wanted, WantedPath) |
            when(!wanted && !outcome.path.isEmpty(), OtherPath) |
            when(outcome.sources.size() > 1, Shares) | when(outcome.fromCache, FromCache) |

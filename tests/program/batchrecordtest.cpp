@@ -16,6 +16,7 @@ private slots:
     void addressesAreHiddenAsEver();
     void outcomesComeBack_data();
     void outcomesComeBack();
+    void otherSourcesThanAsked();
     void inAnyOrder();
     void whatHasNotEndedIsCancelled();
     void firstWordCounts();
@@ -151,6 +152,19 @@ void BatchRecordTest::outcomesComeBack() {
     QCOMPARE(found.warnings, outcome.warnings);
     if (outcome.error)
         QCOMPARE(found.url, outcome.url);
+}
+
+void BatchRecordTest::otherSourcesThanAsked() {
+    // --sources: what is asked for is none of its sources.
+    BatchEntry entry = entryFor(u"https://mirror.example.org/a.fits"_s);
+    entry.url = u"https://example.org/a.fits"_s;
+    entry.request.asked = QUrl(entry.url);
+    BatchRecord record({entry});
+    Outcome outcome = rich();
+    outcome.url = outcome.source = entry.request.sources.first();
+    record.end(0, outcome);
+    QCOMPARE(record.ending(0).url, entry.url);
+    QCOMPARE(record.ending(0).outcome.source, entry.request.sources.first());
 }
 
 void BatchRecordTest::inAnyOrder() {
