@@ -16,8 +16,10 @@ class EmptyPage : public QWidget {
 public:
     explicit EmptyPage(QWidget* parent = nullptr);
 
-    /// The list is empty, or only what is looked for isn't there.
-    void setFiltered(bool filtered);
+    /// Why it is empty: nothing was added, nothing is like what is looked for, or what there is
+    /// still comes from the disk.
+    enum class Reason { Nothing, Filtered, Loading };
+    void setReason(Reason reason);
 
 signals:
     void addRequested();
@@ -37,7 +39,7 @@ private:
     QLabel* m_hint;
     QPushButton* m_add;
     QPushButton* m_paste;
-    bool m_filtered = false;
+    Reason m_reason = Reason::Nothing;
 };
 
 } // namespace quintet
