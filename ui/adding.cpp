@@ -2,6 +2,7 @@
 
 #include "adddialog.h"
 #include "clipboardwatch.h"
+#include "downloadmodel.h"
 #include "format.h"
 #include "intake.h"
 #include "listfiles.h"
