@@ -4,10 +4,12 @@
 #include "downloadmodel.h"
 #include "engine.h"
 #include "mainwindow.h"
+#include "newsline.h"
 
 #include <QStandardPaths>
 
 #include <chrono>
+#include <utility>
 
 namespace quintet {
 
@@ -16,6 +18,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// So many go to the engine at once.
+constexpr qsizetype kPortion = 1'000;
+
 QString databasePath() {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
            u"/downloads.sqlite"_s;
@@ -23,7 +28,7 @@ QString databasePath() {
 
 } // namespace
 
-SavedQueue::SavedQueue(Engine& engine, MainWindow& window)
+SavedQueue::SavedQueue(Engine& engine, const NewsLine& news, MainWindow& window)
     : m_engine(engine)
     , m_window(window)
     , m_database(databasePath()) {
@@ -38,7 +43,7 @@ SavedQueue::SavedQueue(Engine& engine, MainWindow& window)
             m_atEngine.remove(id);
     });
     // Its files are added in the same turn, and so stand in the same commit.
-    connect(&engine, &Engine::expanded, this, [this](DownloadId folder) {
+    connect(&news, &NewsLine::expanded, this, [this](DownloadId folder) {
         m_database.remove({folder});
         m_atEngine.remove(folder);
     });
@@ -49,8 +54,8 @@ SavedQueue::SavedQueue(Engine& engine, MainWindow& window)
     connect(&window.batches(), &Batches::named, &m_database, &DownloadDatabase::name);
     connect(&window.batches(), &Batches::forgotten, &m_database, &DownloadDatabase::forget);
     connect(&window, &MainWindow::retryRequested, this, &SavedQueue::retry);
-    connect(&engine, &Engine::changed, this, &SavedQueue::record);
-    connect(&engine, &Engine::ended, this, &SavedQueue::recordEnds);
+    connect(&news, &NewsLine::changed, this, &SavedQueue::record);
+    connect(&news, &NewsLine::ended, this, &SavedQueue::recordEnds);
     connect(&m_database, &DownloadDatabase::loaded, this, &SavedQueue::restore);
     connect(&window, &MainWindow::amendRequested, this, &SavedQueue::amend);
     connect(&m_database, &DownloadDatabase::fetched, this, &SavedQueue::hand);
@@ -63,6 +68,7 @@ SavedQueue::SavedQueue(Engine& engine, MainWindow& window)
         disconnect(&m_database, nullptr, nullptr, nullptr);
         connect(&m_database, &DownloadDatabase::closed, this, &SavedQueue::closed);
         m_database.abandon();
+        m_window.restore({}, false);
         becomeReady();
     });
 }
@@ -75,34 +81,45 @@ void SavedQueue::open() {
 
 void SavedQueue::restore(const QList<Remembered>& downloads, const QList<Request>& unfinished,
                          const QList<Batch>& batches) {
-    QList<Remembered> shown = downloads;
-    QList<Request> queued = unfinished;
-    if (!MainWindow::goesOnAtStart()) {
-        for (Remembered& it : shown) {
-            if (it.snapshot.state == State::Queued)
-                it.snapshot.state = State::Paused;
-        }
-        for (Request& request : queued)
-            request.paused = true;
-    }
-    for (const Request& request : std::as_const(queued))
-        m_atEngine.insert(request.id);
+    m_patience.stop();
     m_window.batches().restore(batches);
-    m_window.restore(shown);
-    if (!queued.isEmpty())
-        m_engine.add(queued);
+    // The engine tells of nothing before its row is there.
+    connect(
+        &m_window, &MainWindow::restored, this, [this, unfinished] { giveBack(unfinished); },
+        Qt::SingleShotConnection);
+    m_window.restore(downloads, !MainWindow::goesOnAtStart());
+}
+
+void SavedQueue::giveBack(const QList<Request>& unfinished) {
+    const bool pauses = !MainWindow::goesOnAtStart();
+    m_turns.begin([this, unfinished, pauses, done = qsizetype(0)]() mutable {
+        QList<Request> some = unfinished.mid(done, kPortion);
+        for (Request& request : some) {
+            request.paused = request.paused || pauses;
+            m_atEngine.insert(request.id);
+        }
+        if (!some.isEmpty())
+            m_engine.add(some);
+        done += kPortion;
+        return done < unfinished.size();
+    });
     becomeReady();
 }
 
 void SavedQueue::becomeReady() {
-    m_patience.stop();
-    if (std::exchange(m_ready, true))
-        return;
-    m_window.restore({});
-    emit ready();
+    if (!std::exchange(m_ready, true))
+        emit ready();
 }
 
 void SavedQueue::retry(const QList<DownloadId>& ids) {
+    m_turns.begin([this, ids, done = qsizetype(0)]() mutable {
+        retrySome(ids.mid(done, kPortion));
+        done += kPortion;
+        return done < ids.size();
+    });
+}
+
+void SavedQueue::retrySome(const QList<DownloadId>& ids) {
     QList<DownloadId> known;
     QList<DownloadId> old;
     for (const DownloadId id : ids) {
@@ -117,10 +134,11 @@ void SavedQueue::retry(const QList<DownloadId>& ids) {
 }
 
 /// What was only history goes to the engine.
-void SavedQueue::hand(QList<Request> requests) {
-    for (Request& request : requests)
+void SavedQueue::hand(const QList<Request>& requests) {
+    QList<Request> complete = requests;
+    for (Request& request : complete)
         request.credentials = m_logins.take(request.id);
-    m_engine.add(requests);
+    m_engine.add(complete);
 }
 
 void SavedQueue::amend(const QList<DownloadId>& ids, const Amendment& amendment) {

@@ -2,6 +2,7 @@
 
 #include "outcome.h"
 #include "storage/downloaddatabase.h"
+#include "turns.h"
 
 #include <QSet>
 #include <QTimer>
@@ -10,6 +11,7 @@ namespace quintet {
 
 class Engine;
 class MainWindow;
+class NewsLine;
 
 /// Keeps the window's queue from one start to the next: records what happens, gives window and
 /// engine back what there was, and hands old downloads to the engine when they are tried again.
@@ -18,8 +20,8 @@ class SavedQueue : public QObject {
     Q_OBJECT
 
 public:
-    /// Both outlive it. Made after the window was connected to the engine.
-    SavedQueue(Engine& engine, MainWindow& window);
+    /// All outlive it. `news`: what the engine tells; made after the window was connected to it.
+    SavedQueue(Engine& engine, const NewsLine& news, MainWindow& window);
 
     /// ready() follows, whatever the disk does.
     void open();
@@ -40,9 +42,11 @@ signals:
 private:
     void restore(const QList<Remembered>& downloads, const QList<Request>& unfinished,
                  const QList<Batch>& batches);
+    void giveBack(const QList<Request>& unfinished);
     void record(const QList<Snapshot>& snapshots);
     void recordEnds(const QList<Outcome>& outcomes);
-    void hand(QList<Request> requests);
+    void hand(const QList<Request>& requests);
+    void retrySome(const QList<DownloadId>& ids);
     void becomeReady();
 
     Engine& m_engine;
@@ -52,6 +56,7 @@ private:
     QSet<DownloadId> m_cancelled;            ///< By the user.
     QHash<DownloadId, Credentials> m_logins; ///< For what the engine doesn't know yet.
     QTimer m_patience;
+    Turns m_turns; ///< What goes to the engine.
     bool m_ready = false;
     bool m_holding = false;
 };

@@ -11,6 +11,7 @@
 #include "keptlogins.h"
 #include "languages.h"
 #include "mainwindow.h"
+#include "newsline.h"
 #include "options.h"
 #include "previewpane.h"
 #include "savedqueue.h"
@@ -62,6 +63,7 @@ private:
     WindowCall& m_call;
     Handover& m_handover;
     std::unique_ptr<Engine> m_engine;
+    NewsLine m_news; ///< What the engine tells, for everybody here.
     MainWindow m_window;
     Steering m_steering;
     Desktop m_desktop;
@@ -101,11 +103,15 @@ void Session::wire() {
     connect(&m_window, &MainWindow::resumeRequested, engine, &Engine::resume);
     connect(&m_window, &MainWindow::cancelRequested, engine, &Engine::cancel);
     connect(&m_window, &MainWindow::removeRequested, engine, &Engine::remove);
-    connect(engine, &Engine::changed, &m_window,
+    connect(engine, &Engine::changed, &m_news, &NewsLine::takeChanged);
+    connect(engine, &Engine::ended, &m_news, &NewsLine::takeEnded);
+    connect(engine, &Engine::noted, &m_news, &NewsLine::takeNoted);
+    connect(engine, &Engine::expanded, &m_news, &NewsLine::takeExpanded);
+    connect(&m_news, &NewsLine::changed, &m_window,
             qOverload<const QList<Snapshot>&>(&MainWindow::apply));
-    connect(engine, &Engine::ended, &m_window,
+    connect(&m_news, &NewsLine::ended, &m_window,
             qOverload<const QList<Outcome>&>(&MainWindow::apply));
-    connect(engine, &Engine::expanded, &m_window,
+    connect(&m_news, &NewsLine::expanded, &m_window,
             [this](DownloadId folder, const QList<Request>& files) {
                 // In this order, or a list that is only this folder would be gone in between.
                 m_window.add({{}, files, {}});
@@ -116,12 +122,13 @@ void Session::wire() {
     connect(engine, &Engine::previewed, preview, &PreviewPane::apply);
     DetailsFeed* details = &m_window.details();
     connect(details, &DetailsFeed::watchRequested, engine, &Engine::watch);
-    connect(engine, &Engine::changed, details,
+    connect(&m_news, &NewsLine::changed, details,
             qOverload<const QList<Snapshot>&>(&DetailsFeed::apply));
-    connect(engine, &Engine::ended, details, qOverload<const QList<Outcome>&>(&DetailsFeed::apply));
-    connect(engine, &Engine::noted, details, qOverload<const QList<Note>&>(&DetailsFeed::apply));
+    connect(&m_news, &NewsLine::ended, details,
+            qOverload<const QList<Outcome>&>(&DetailsFeed::apply));
+    connect(&m_news, &NewsLine::noted, details, qOverload<const QList<Note>&>(&DetailsFeed::apply));
     connect(engine, &Engine::detailed, details, qOverload<const Detail&>(&DetailsFeed::apply));
-    m_saved = std::make_unique<SavedQueue>(*engine, m_window);
+    m_saved = std::make_unique<SavedQueue>(*engine, m_news, m_window);
     connect(m_saved.get(), &SavedQueue::ready, this, [this] {
         m_restored = true;
         for (const Wish wish : std::exchange(m_wishes, {}))
@@ -134,7 +141,10 @@ void Session::wire() {
             m_window.comeForward();
         take(handed);
     });
-    connect(engine, &Engine::stopped, m_saved.get(), &SavedQueue::close);
+    connect(engine, &Engine::stopped, this, [this] {
+        m_news.finish();
+        m_saved->close();
+    });
     connect(m_saved.get(), &SavedQueue::closed, this, [this] {
         m_hanging = false;
         QCoreApplication::quit();
@@ -168,9 +178,9 @@ void Session::wireDesktop() {
     connect(&m_steering, &Steering::holdRequested, this, hold);
     connect(&m_steering, &Steering::suspendRequested, &m_desktop, &Desktop::suspend);
     hold();
-    connect(engine, &Engine::ended, m_logins, &KeptLogins::apply);
-    connect(engine, &Engine::changed, &m_desktop, &Desktop::apply);
-    connect(engine, &Engine::expanded, &m_desktop,
+    connect(&m_news, &NewsLine::ended, m_logins, &KeptLogins::apply);
+    connect(&m_news, &NewsLine::changed, &m_desktop, &Desktop::apply);
+    connect(&m_news, &NewsLine::expanded, &m_desktop,
             [this](DownloadId folder) { m_desktop.remove({folder}); });
     connect(&m_window, &MainWindow::removeRequested, &m_desktop, &Desktop::remove);
 }
@@ -216,6 +226,7 @@ void Session::quit() {
     m_window.hide();
     m_desktop.leave();
     m_handover.close();
+    m_window.finishAdding();
     m_saved->hold();
     QTimer::singleShot(2s, qApp, &QCoreApplication::quit);
     m_engine->stop();

@@ -189,7 +189,7 @@ Addition AddDialog::addition() {
         request.paused = !m_start->isChecked();
         request.recursive = m_recursive->isChecked() && isFtpExpandable(request.sources.value(0));
     }
-    addition.known = knownIn(addition.requests, m_model).size();
+    addition.known = knownIn(addition.requests, m_model);
     return addition;
 }
 

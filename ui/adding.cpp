@@ -2,6 +2,7 @@
 
 #include "adddialog.h"
 #include "clipboardwatch.h"
+#include "downloadmodel.h"
 #include "format.h"
 #include "intake.h"
 #include "listfiles.h"
@@ -18,6 +19,7 @@
 #include <QThreadPool>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace quintet {
@@ -35,6 +37,8 @@ namespace {
 
 /// The window would be seen to wait for more.
 constexpr qint64 kLargeList = 256 * 1024;
+
+constexpr qsizetype kPortion = 500;
 
 bool isNothing(const InputList& list) {
     return list.entries.isEmpty() && list.problems.isEmpty();
@@ -183,8 +187,27 @@ void Adding::takeRead(const ListRead& read) {
     openDialog();
 }
 
-void Adding::enter(Addition addition, bool preview) {
-    leaveOutKnown(addition, m_model);
+/// Leaves out what is on its way already; of thousands a little at a time.
+void Adding::enter(const Addition& addition, bool preview) {
+    if (m_model.tally().ended() == m_model.rowCount() && m_turns.isIdle())
+        return finish(addition, preview);
+    Addition others = addition;
+    others.requests.clear();
+    m_turns.begin([this, preview, others, all = addition.requests, at = qsizetype(0)]() mutable {
+        for (const qsizetype end = std::min(at + kPortion, all.size()); at < end; ++at) {
+            if (isKnown(all[at], m_model))
+                ++others.known;
+            else
+                others.requests.append(all[at]);
+        }
+        if (at < all.size())
+            return true;
+        finish(others, preview);
+        return false;
+    });
+}
+
+void Adding::finish(const Addition& addition, bool preview) {
     if (preview || addition.requests.size() > kManyFiles)
         m_preview->offer(addition);
     else

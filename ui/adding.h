@@ -1,6 +1,7 @@
 #pragma once
 
 #include "addition.h"
+#include "turns.h"
 
 #include <QObject>
 
@@ -55,7 +56,8 @@ private:
     /// Reads the files, large ones in another thread, and adds them after `links`.
     void read(const QStringList& paths, const InputList& links, const QString& folder);
     void takeRead(const ListRead& read);
-    void enter(Addition addition, bool preview);
+    void enter(const Addition& addition, bool preview);
+    void finish(const Addition& addition, bool preview);
 
     const DownloadModel& m_model;
     QString m_folder;
@@ -66,6 +68,7 @@ private:
     ClipboardWatch* m_watch;
     QList<QAction*> m_actions;
     AddDialog* m_dialog = nullptr;
+    Turns m_turns;
 };
 
 } // namespace quintet

@@ -3,7 +3,7 @@
 #include "downloadmodel.h"
 #include "plan/state.h"
 
-#include <QHash>
+#include <algorithm>
 
 namespace quintet {
 
@@ -18,38 +18,18 @@ bool isSamePlace(const Request& request, const DownloadModel& model, int row) {
 
 } // namespace
 
-QSet<qsizetype> knownIn(const QList<Request>& requests, const DownloadModel& model) {
-    QSet<qsizetype> known;
+bool isKnown(const Request& request, const DownloadModel& model) {
     if (model.tally().ended() == model.rowCount())
-        return known;
-    QMultiHash<QUrl, qsizetype> asked;
-    for (qsizetype i = 0; i < requests.size(); ++i)
-        asked.insert(requests[i].sources.value(0), i);
-    for (int row = 0; row < model.rowCount() && !asked.isEmpty(); ++row) {
-        const Snapshot& there = model.at(row);
-        if (isEnd(there.state))
-            continue;
-        for (auto it = asked.constFind(there.url); it != asked.cend() && it.key() == there.url;
-             ++it) {
-            if (isSamePlace(requests[*it], model, row))
-                known.insert(*it);
-        }
-    }
-    return known;
+        return false;
+    const QList<int> rows = model.rowsOf(request.sources.value(0));
+    return std::any_of(rows.cbegin(), rows.cend(), [&](int row) {
+        return !isEnd(model.at(row).state) && isSamePlace(request, model, row);
+    });
 }
 
-void leaveOutKnown(Addition& addition, const DownloadModel& model) {
-    const QSet<qsizetype> known = knownIn(addition.requests, model);
-    if (known.isEmpty())
-        return;
-    QList<Request> others;
-    others.reserve(addition.requests.size() - known.size());
-    for (qsizetype i = 0; i < addition.requests.size(); ++i) {
-        if (!known.contains(i))
-            others.append(std::move(addition.requests[i]));
-    }
-    addition.requests = std::move(others);
-    addition.known += known.size();
+qsizetype knownIn(const QList<Request>& requests, const DownloadModel& model) {
+    return std::count_if(requests.cbegin(), requests.cend(),
+                         [&](const Request& it) { return isKnown(it, model); });
 }
 
 } // namespace quintet

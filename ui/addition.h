@@ -19,12 +19,11 @@ struct Addition {
 /// More files than this are shown with their sizes before they start.
 inline constexpr qsizetype kManyFiles = 100;
 
-/// Which of `requests`, by their place, are on their way already: the same address for the same
-/// place, and not ended.
-QSet<qsizetype> knownIn(const QList<Request>& requests, const DownloadModel& model);
+/// Whether it is on its way already: the same address for the same place, and not ended.
+bool isKnown(const Request& request, const DownloadModel& model);
 
-/// Leaves those out.
-void leaveOutKnown(Addition& addition, const DownloadModel& model);
+/// How many of `requests` are.
+qsizetype knownIn(const QList<Request>& requests, const DownloadModel& model);
 
 } // namespace quintet
 

@@ -76,20 +76,15 @@ void Batches::makeActions() {
     connect(m_remove, &QAction::triggered, this, [this] { remove(m_sidebar.batch()); });
 }
 
-void Batches::begin(QList<Request>& requests, const QString& name) {
+quint64 Batches::begin(const QList<Request>& requests, const QString& name) {
+    if (std::none_of(requests.cbegin(), requests.cend(),
+                     [](const Request& it) { return it.batch == 0; }))
+        return 0;
     const QDateTime now = QDateTime::currentDateTime();
-    bool made = false;
-    for (Request& request : requests) {
-        if (request.batch != 0)
-            continue;
-        if (!std::exchange(made, true)) {
-            const quint64 id = ++m_last;
-            m_batches.insert(id, {id, batchName(name, requests, now), now.toMSecsSinceEpoch()});
-        }
-        request.batch = m_last;
-    }
-    if (made)
-        emit named(m_batches.value(m_last));
+    const quint64 id = ++m_last;
+    m_batches.insert(id, {id, batchName(name, requests, now), now.toMSecsSinceEpoch()});
+    emit named(m_batches.value(id));
+    return id;
 }
 
 void Batches::restore(const QList<Batch>& batches) {

@@ -23,8 +23,9 @@ public:
     /// All outlive it.
     Batches(DownloadModel& model, Sidebar& sidebar, QWidget& window);
 
-    /// Makes a list for those of `requests` that are in none yet. Before they are in the model.
-    void begin(QList<Request>& requests, const QString& name);
+    /// Makes a list for those of `requests` that are in none yet: which one. Before they are in the
+    /// model. 0: all are in one.
+    quint64 begin(const QList<Request>& requests, const QString& name);
 
     /// Those of earlier runs. Before their downloads are in the model.
     void restore(const QList<Batch>& batches);

@@ -1,7 +1,7 @@
 #include "chronicle.h"
 
-#include "explain.h"
 #include "format.h"
+#include "notewords.h"
 
 #include <QCoreApplication>
 
@@ -15,14 +15,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(quintet::Chronicle)
 
 public:
-    static QString of(const Note& note) {
-        if (note.kind != Note::Kind::Retry)
-            return note.text;
-        const QString wait = Format().duration(note.waitMs);
-        return note.text.isEmpty() ? tr("Tried again in %1").arg(wait)
-                                   : tr("%1; tried again in %2").arg(note.text, wait);
-    }
-
     static QString of(const Outcome& outcome) {
         const Format format;
         switch (outcome.state) {
@@ -37,7 +29,7 @@ public:
         case State::Cancelled:
             return tr("Cancelled");
         default:
-            return outcome.error ? explain(*outcome.error, outcome.url, outcome.path).sentence
+            return outcome.error ? explainHere(*outcome.error, outcome.url, outcome.path).sentence
                                  : tr("Failed");
         }
     }
@@ -75,7 +67,7 @@ void Chronicle::addEvent(DownloadId id, qint64 nowMs, const QString& text) {
 void Chronicle::add(const QList<Note>& notes, qint64 nowMs) {
     for (const Note& note : notes) {
         if (note.id != 0)
-            addEvent(note.id, nowMs, Words::of(note));
+            addEvent(note.id, nowMs, inWords(note));
     }
 }
 
@@ -83,10 +75,11 @@ void Chronicle::add(const QList<Outcome>& outcomes, qint64 nowMs) {
     for (const Outcome& outcome : outcomes) {
         for (const QString& warning : outcome.warnings) {
             const QList<Story::Event> events = of(outcome.id).events;
+            const QString words = inWords(warning);
             const bool told = std::any_of(events.cbegin(), events.cend(),
-                                          [&](const auto& it) { return it.text == warning; });
+                                          [&](const auto& it) { return it.text == words; });
             if (!told)
-                addEvent(outcome.id, nowMs, warning);
+                addEvent(outcome.id, nowMs, words);
         }
         addEvent(outcome.id, nowMs, Words::of(outcome));
     }

@@ -50,10 +50,10 @@ void DetailsFeed::look() {
             emit watchRequested(0);
         return;
     }
-    const QList<DownloadId> selected = m_table.selectedIds();
-    const DownloadId wanted = selected.size() == 1 ? selected.first() : 0;
+    const int selected = m_table.selectedCount();
+    const DownloadId wanted = selected == 1 ? m_table.selectedIds().first() : 0;
     if (wanted == 0)
-        m_results.details().clear(int(selected.size()));
+        m_results.details().clear(selected);
     if (std::exchange(m_watched, wanted) != wanted)
         emit watchRequested(wanted);
     show();

@@ -1,6 +1,7 @@
 #include "detailspane.h"
 
 #include "format.h"
+#include "notewords.h"
 #include "plan/state.h"
 #include "redact.h"
 #include "speedgraph.h"
@@ -206,7 +207,10 @@ void DetailsPane::fillOverview() {
                   .arg(hexOf(checksum->digest))
         : m_detail.expected ? tr("%1 (expected)").arg(hexOf(*m_detail.expected))
                             : QString());
-    set(u"warnings"_s, tr("Worth knowing:"), m_detail.warnings.join(u'\n'));
+    QStringList warnings;
+    for (const QString& warning : std::as_const(m_detail.warnings))
+        warnings += inWords(warning);
+    set(u"warnings"_s, tr("Worth knowing:"), warnings.join(u'\n'));
 }
 
 void DetailsPane::fillConnections() {

@@ -1,6 +1,7 @@
 #include "downloadactions.h"
 
 #include "downloadmodel.h"
+#include "downloadtable.h"
 #include "icons.h"
 #include "plan/state.h"
 
@@ -11,9 +12,6 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QSet>
-#include <QWidget>
-
-#include <algorithm>
 
 namespace quintet {
 
@@ -48,7 +46,7 @@ bool anything(const Snapshot&) {
 
 } // namespace
 
-DownloadActions::DownloadActions(const DownloadModel& model, QWidget& table)
+DownloadActions::DownloadActions(const DownloadModel& model, DownloadTable& table)
     : QObject(&table)
     , m_model(model)
     , m_table(table)
@@ -75,6 +73,7 @@ DownloadActions::DownloadActions(const DownloadModel& model, QWidget& table)
             [this] { emit retryRequested(selected(canRetry)); });
     connect(m_remove, &QAction::triggered, this,
             [this] { emit removeRequested(selected(anything)); });
+    connect(&table, &DownloadTable::selectionMoved, this, &DownloadActions::refresh);
     refresh();
 }
 
@@ -90,22 +89,19 @@ QAction* DownloadActions::make(const QString& objectName, const QString& text,
     return action;
 }
 
-void DownloadActions::setSelection(const QList<DownloadId>& ids) {
-    m_ids = ids;
-    refresh();
-}
-
 void DownloadActions::refresh() {
-    const bool pausable = any(canPause);
-    const bool resumable = any(canResume);
-    m_openFile->setEnabled(any(canOpen));
-    m_openFolder->setEnabled(any(hasPath));
+    const Tally& tally = m_model.selected();
+    const int all = tally.count(Category::All);
+    const bool pausable = tally.busy() > 0;
+    const bool resumable = tally.count(State::Paused) > 0;
+    m_openFile->setEnabled(tally.count(Category::Done) > 0);
+    m_openFolder->setEnabled(m_model.selectedPaths() > 0);
     m_pause->setEnabled(pausable);
     m_resume->setEnabled(resumable);
-    m_retry->setEnabled(any(canRetry));
-    m_cancel->setEnabled(any(canCancel));
-    m_copy->setEnabled(any(anything));
-    m_remove->setEnabled(any(anything));
+    m_retry->setEnabled(tally.count(State::Failed) + tally.count(State::Cancelled) > 0);
+    m_cancel->setEnabled(all > tally.ended());
+    m_copy->setEnabled(all > 0);
+    m_remove->setEnabled(all > 0);
     // One key for both, as a player has it: what runs is paused first.
     m_pause->setShortcut(pausable || !resumable ? QKeySequence(Qt::Key_Space) : QKeySequence());
     m_resume->setShortcut(pausable || !resumable ? QKeySequence() : QKeySequence(Qt::Key_Space));
@@ -121,19 +117,13 @@ void DownloadActions::addTo(QMenu& menu) const {
 
 QList<DownloadId> DownloadActions::selected(Predicate predicate) const {
     QList<DownloadId> ids;
-    for (DownloadId id : m_ids) {
+    const QList<DownloadId> all = m_table.selectedIds();
+    for (DownloadId id : all) {
         const int row = m_model.rowOf(id);
         if (row >= 0 && predicate(m_model.at(row)))
             ids.append(id);
     }
     return ids;
-}
-
-bool DownloadActions::any(Predicate predicate) const {
-    return std::any_of(m_ids.cbegin(), m_ids.cend(), [&](DownloadId id) {
-        const int row = m_model.rowOf(id);
-        return row >= 0 && predicate(m_model.at(row));
-    });
 }
 
 void DownloadActions::openFile() const {
@@ -157,7 +147,8 @@ void DownloadActions::openFolder() const {
 
 void DownloadActions::copyUrls() const {
     QStringList urls;
-    for (DownloadId id : m_ids) {
+    const QList<DownloadId> ids = m_table.selectedIds();
+    for (DownloadId id : ids) {
         if (const int row = m_model.rowOf(id); row >= 0)
             urls.append(m_model.at(row).url.toString(QUrl::FullyEncoded));
     }

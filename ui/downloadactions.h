@@ -6,11 +6,11 @@
 
 class QAction;
 class QMenu;
-class QWidget;
 
 namespace quintet {
 
 class DownloadModel;
+class DownloadTable;
 
 /// What can be done with the selected downloads. Each action applies to those of them it makes
 /// sense for, and is enabled where there are any.
@@ -19,11 +19,9 @@ class DownloadActions : public QObject {
 
 public:
     /// The actions' keys work while `table` has the focus.
-    DownloadActions(const DownloadModel& model, QWidget& table);
+    DownloadActions(const DownloadModel& model, DownloadTable& table);
 
-    void setSelection(const QList<DownloadId>& ids);
-
-    /// States of selected ones may have changed.
+    /// What is selected, or where it stands, may have changed.
     void refresh();
 
     /// Fills `menu` with all of them.
@@ -48,12 +46,10 @@ private:
     QAction* make(const QString& objectName, const QString& text, const QString& iconName,
                   const QKeySequence& key);
     QList<DownloadId> selected(Predicate predicate) const;
-    bool any(Predicate predicate) const;
     void copyUrls() const;
 
     const DownloadModel& m_model;
-    QWidget& m_table;
-    QList<DownloadId> m_ids;
+    DownloadTable& m_table;
     QAction* m_openFile;
     QAction* m_openFolder;
     QAction* m_pause;

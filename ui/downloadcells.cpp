@@ -107,32 +107,54 @@ QString DownloadModel::toolTip(const Row& row, int column) const {
     }
 }
 
-QVariant DownloadModel::sortKey(const Row& row, int column) const {
+RowKey DownloadModel::key(int row, const Criteria& criteria) const {
+    const Row& it = m_rows[row];
+    RowKey key;
+    key.row = row;
+    if (criteria.column >= 0)
+        fillSortKey(key, it, criteria.column);
+    if (!criteria.words.isEmpty()) {
+        key.name = it.snapshot.name;
+        key.url = it.snapshot.url;
+    }
+    return key;
+}
+
+void DownloadModel::fillSortKey(RowKey& key, const Row& row, int column) const {
     const Snapshot& snapshot = row.snapshot;
     switch (column) {
     case NameColumn:
-        return snapshot.name;
+        key.text = snapshot.name;
+        break;
     case ProgressColumn:
-        return part(snapshot);
+        key.number = qint64(part(snapshot) * 1e9);
+        break;
     case SizeColumn:
-        return snapshot.size;
+        key.number = snapshot.size;
+        break;
     case SpeedColumn:
-        return snapshot.rate;
-    case TimeLeftColumn: {
+        key.number = snapshot.rate;
+        break;
+    case TimeLeftColumn:
         // Those without an end in sight come last.
-        const qint64 left = timeLeft(snapshot);
-        return left < 0 ? std::numeric_limits<qint64>::max() : left;
-    }
+        key.number = timeLeft(snapshot);
+        if (key.number < 0)
+            key.number = std::numeric_limits<qint64>::max();
+        break;
     case StateColumn:
-        return int(snapshot.state);
+        key.number = int(snapshot.state);
+        break;
     case ConnectionsColumn:
-        return snapshot.connections;
+        key.number = snapshot.connections;
+        break;
     case AddedColumn:
-        return row.addedMs;
+        key.number = row.addedMs;
+        break;
     case FolderColumn:
-        return folderOf(row);
+        key.text = folderOf(row);
+        break;
     default:
-        return hostOf(snapshot);
+        key.source = snapshot.source.isEmpty() ? snapshot.url : snapshot.source;
     }
 }
 

@@ -19,7 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Each removed span moves all rows after it: removing what moves more rows is told as a reset.
-constexpr qint64 kMostMoves = 1'000'000;
+constexpr qint64 kMostMoves = 200'000;
+
+constexpr qsizetype kMany = 1'000;
 
 DownloadModel::Clock steadyClock() {
     auto timer = std::make_shared<QElapsedTimer>();
@@ -76,7 +78,7 @@ void DownloadModel::add(const QList<Request>& requests) {
         // Thousands share a folder: one string for all.
         rows.append({std::move(snapshot), -1, now, same ? rows.last().folder : request.directory});
     }
-    append(rows);
+    append(std::move(rows));
 }
 
 void DownloadModel::restore(const QList<Remembered>& downloads) {
@@ -84,19 +86,29 @@ void DownloadModel::restore(const QList<Remembered>& downloads) {
     rows.reserve(downloads.size());
     for (const Remembered& it : downloads)
         rows.append({it.snapshot, -1, it.addedMs, it.directory});
-    append(rows);
+    append(std::move(rows));
     m_moved = true;
-    settleOrder();
 }
 
-void DownloadModel::append(const QList<Row>& rows) {
+void DownloadModel::expect(qsizetype rows) {
+    // Else room grows by itself, by half of what there is: each single one would move all rows.
+    if (rows < kMany)
+        return;
+    m_rows.reserve(m_rows.size() + rows);
+    m_rowById.reserve(m_rows.size() + rows);
+    m_idsByUrl.reserve(m_rows.size() + rows);
+}
+
+void DownloadModel::append(QList<Row> rows) {
     if (rows.isEmpty())
         return;
     const int first = int(m_rows.size());
     beginInsertRows({}, first, first + int(rows.size()) - 1);
-    m_rows += rows;
-    for (const Row& row : rows)
-        count(row.snapshot);
+    for (Row& row : rows) {
+        count(row);
+        m_idsByUrl.insert(qHash(row.snapshot.url), row.snapshot.id);
+        m_rows.append(std::move(row));
+    }
     reindex(first);
     endInsertRows();
     tell();
@@ -111,7 +123,9 @@ void DownloadModel::remove(const QList<DownloadId>& ids) {
         rows.append(*found);
         m_rowById.erase(found);
         m_waiting.remove(id);
-        count(at(rows.last()), -1);
+        setSelected(rows.last(), false);
+        count(m_rows[rows.last()], -1);
+        m_idsByUrl.remove(qHash(at(rows.last()).url), id);
     }
     if (rows.isEmpty())
         return;
@@ -119,10 +133,7 @@ void DownloadModel::remove(const QList<DownloadId>& ids) {
     QList<std::pair<int, int>> spans;
     forEachSpan(rows, [&](int first, int last) { spans.prepend({first, last}); });
     if (spans.size() * m_rows.size() > kMostMoves) {
-        beginResetModel();
-        m_rows.removeIf([&](const Row& row) { return !m_rowById.contains(row.snapshot.id); });
-        reindex(0);
-        endResetModel();
+        removeScattered(rows);
     } else {
         for (auto [first, last] : spans) {
             beginRemoveRows({}, first, last);
@@ -135,8 +146,41 @@ void DownloadModel::remove(const QList<DownloadId>& ids) {
     tell();
 }
 
-void DownloadModel::count(const Snapshot& snapshot, int sign) {
+void DownloadModel::removeScattered(const QList<int>& rows) {
+    beginResetModel();
+    QList<int> places(m_rows.size(), 0);
+    for (const int row : rows)
+        places[row] = -1;
+    qsizetype kept = 0;
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (places[row] < 0)
+            continue;
+        if (kept != row)
+            m_rows[kept] = std::move(m_rows[row]);
+        places[row] = int(kept++);
+    }
+    m_rows.resize(kept);
+    reindex(rows.first());
+    endResetModel();
+    emit relocated(places);
+}
+
+void DownloadModel::setSelected(int row, bool on) {
+    Row& it = m_rows[row];
+    if (std::exchange(it.selected, on) == on)
+        return;
+    const int sign = on ? 1 : -1;
+    m_selected.add(it.snapshot.state, it.snapshot.rate, sign);
+    m_selectedPaths += it.snapshot.path.isEmpty() ? 0 : sign;
+}
+
+void DownloadModel::count(const Row& row, int sign) {
+    const Snapshot& snapshot = row.snapshot;
     m_tally.add(snapshot.state, snapshot.rate, sign);
+    if (row.selected) {
+        m_selected.add(snapshot.state, snapshot.rate, sign);
+        m_selectedPaths += snapshot.path.isEmpty() ? 0 : sign;
+    }
     if (snapshot.batch == 0)
         return;
     m_tallies[snapshot.batch].add(snapshot.state, snapshot.rate, sign);
@@ -152,6 +196,16 @@ void DownloadModel::tell() {
     }
     if (!recounted.isEmpty())
         emit batchesTallied(QList<quint64>(recounted.cbegin(), recounted.cend()));
+}
+
+QList<int> DownloadModel::rowsOf(const QUrl& url) const {
+    QList<int> rows;
+    const auto [begin, end] = m_idsByUrl.equal_range(qHash(url));
+    for (auto it = begin; it != end; ++it) {
+        if (const int row = rowOf(*it); row >= 0 && at(row).url == url)
+            rows.append(row);
+    }
+    return rows;
 }
 
 QList<DownloadId>
@@ -172,7 +226,7 @@ void DownloadModel::apply(const QList<Snapshot>& snapshots) {
             changed.append(row);
     }
     announce(std::move(changed));
-    settleOrder();
+    settle();
 }
 
 void DownloadModel::apply(const QList<Outcome>& outcomes) {
@@ -212,8 +266,11 @@ bool DownloadModel::replace(int row, const Snapshot& snapshot) {
     old.snapshot.limit = snapshot.limit;
     if (looksLike(old.snapshot, snapshot))
         return false;
-    count(old.snapshot, -1);
-    count(snapshot);
+    count(old, -1);
+    if (old.snapshot.url != snapshot.url) {
+        m_idsByUrl.remove(qHash(old.snapshot.url), snapshot.id);
+        m_idsByUrl.insert(qHash(snapshot.url), snapshot.id);
+    }
     const bool waits = snapshot.state == State::Waiting && snapshot.retryInMs >= 0;
     if (waits)
         m_waiting.insert(snapshot.id);
@@ -221,6 +278,7 @@ bool DownloadModel::replace(int row, const Snapshot& snapshot) {
         m_waiting.remove(snapshot.id);
     old.retryAt = waits ? m_clock() + snapshot.retryInMs : -1;
     old.snapshot = snapshot;
+    count(old);
     return true;
 }
 
@@ -232,6 +290,7 @@ void DownloadModel::announce(QList<int> rows) {
     forEachSpan(rows, [this](int first, int last) {
         emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
     });
+    emit rowsChanged(rows);
     watchWaiting();
     tell();
 }
@@ -306,8 +365,6 @@ QVariant DownloadModel::data(const QModelIndex& index, int role) const {
         return column == NameColumn    ? QVariant(fileIcon(row.snapshot.name))
                : column == StateColumn ? QVariant(stateIcon(row.snapshot.state))
                                        : QVariant();
-    case SortRole:
-        return sortKey(row, column);
     case IdRole:
         return row.snapshot.id;
     case StateRole:
@@ -317,8 +374,6 @@ QVariant DownloadModel::data(const QModelIndex& index, int role) const {
     case ProgressRole:
         return QVariant::fromValue(ProgressView{row.snapshot.state, row.snapshot.size,
                                                 row.snapshot.received, row.snapshot.segments});
-    case SearchRole:
-        return QString(row.snapshot.name + u'\n' + row.snapshot.url.toString());
     default:
         return {};
     }

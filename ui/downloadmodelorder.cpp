@@ -2,6 +2,8 @@
 #include "downloadmodel.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace quintet {
 
@@ -10,34 +12,41 @@ void DownloadModel::reindex(int from) {
         m_rowById[m_rows[row].snapshot.id] = row;
 }
 
-/// Has the rows that wait stand as they do in the queue; each other row keeps its place.
-void DownloadModel::settleOrder() {
+void DownloadModel::settle() {
     if (!std::exchange(m_moved, false))
         return;
-    QList<int> places;
+    QList<int> waits;
+    bool inOrder = true;
     for (int row = 0; row < m_rows.size(); ++row) {
-        if (at(row).state == State::Queued && at(row).place != 0)
-            places.append(row);
+        if (at(row).state != State::Queued || at(row).place == 0)
+            continue;
+        inOrder = inOrder && (waits.isEmpty() || at(waits.last()).place <= at(row).place);
+        waits.append(row);
     }
-    QList<int> order = places;
+    if (inOrder)
+        return;
+    QList<int> order = waits;
     std::stable_sort(order.begin(), order.end(),
                      [this](int a, int b) { return at(a).place < at(b).place; });
-    if (order == places)
-        return;
     emit layoutAboutToBeChanged();
+    QList<int> places(m_rows.size());
+    std::iota(places.begin(), places.end(), 0);
+    QList<Row> moved;
+    moved.reserve(order.size());
+    for (const int row : std::as_const(order))
+        moved.append(std::move(m_rows[row]));
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        m_rows[waits[i]] = std::move(moved[i]);
+        places[order[i]] = waits[i];
+    }
+    reindex(waits.first());
     const QModelIndexList old = persistentIndexList();
-    QList<DownloadId> ids;
-    for (const QModelIndex& index : old)
-        ids.append(at(index.row()).id);
-    const QList<Row> rows = m_rows;
-    for (qsizetype i = 0; i < order.size(); ++i)
-        m_rows[places[i]] = rows[order[i]];
-    reindex(places.first());
     QModelIndexList now;
-    for (qsizetype i = 0; i < old.size(); ++i)
-        now.append(index(rowOf(ids[i]), old[i].column()));
+    for (const QModelIndex& it : old)
+        now.append(index(places[it.row()], it.column()));
     changePersistentIndexList(old, now);
     emit layoutChanged();
+    emit relocated(places);
 }
 
 } // namespace quintet

@@ -13,7 +13,9 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QSettings>
+#include <QSignalBlocker>
 
+#include <algorithm>
 #include <array>
 
 namespace quintet {
@@ -24,6 +26,9 @@ namespace {
 
 /// Names are unreadable in less.
 constexpr int kNarrowestName = 280;
+
+/// More runs of selected rows than this take too long to paint.
+constexpr qsizetype kMostRuns = 1'000;
 
 /// A date with as many digits as any.
 constexpr qint64 kLongAgo = 1'575'000'000'000;
@@ -63,8 +68,11 @@ QVariantList listOf(const QSet<int>& columns) {
 } // namespace
 
 DownloadTable::DownloadTable(DownloadFilter& filter, QWidget* parent)
-    : QTableView(parent) {
+    : QTableView(parent)
+    , m_filter(filter) {
     setModel(&filter);
+    connect(&filter, &DownloadFilter::rearranging, this, &DownloadTable::letGo);
+    connect(&filter, &DownloadFilter::rearranged, this, &DownloadTable::reselect);
     setAccessibleName(tr("Downloads"));
     setItemDelegateForColumn(DownloadModel::ProgressColumn, new ProgressDelegate(this));
     setItemDelegateForColumn(DownloadModel::StateColumn, new StateDelegate(this));
@@ -186,12 +194,65 @@ void DownloadTable::resizeEvent(QResizeEvent* event) {
 
 QList<DownloadId> DownloadTable::selectedIds() const {
     QList<DownloadId> ids;
-    const QItemSelection ranges = selectionModel()->selection();
-    for (const QItemSelectionRange& range : ranges) {
+    QItemSelection ranges = selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(),
+              [](const auto& a, const auto& b) { return a.top() < b.top(); });
+    const DownloadModel& source = *m_filter.source();
+    for (const QItemSelectionRange& range : std::as_const(ranges)) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            ids.append(model()->index(row, 0).data(DownloadModel::IdRole).value<DownloadId>());
+            ids.append(source.at(m_filter.sourceRow(row)).id);
     }
     return ids;
+}
+
+int DownloadTable::selectedCount() const {
+    return m_filter.source()->selected().count(Category::All);
+}
+
+/// The model knows what is selected, whatever becomes of the order.
+void DownloadTable::letGo() {
+    const QSignalBlocker quiet(selectionModel());
+    selectionModel()->clear();
+}
+
+void DownloadTable::reselect() {
+    DownloadModel& source = *m_filter.source();
+    const QSignalBlocker quiet(selectionModel());
+    if (selectedCount() > 0) {
+        QItemSelection chosen;
+        const int last = model()->columnCount() - 1;
+        for (int row = 0; row < model()->rowCount(); ++row) {
+            if (!source.isSelected(m_filter.sourceRow(row)))
+                continue;
+            const int first = row;
+            while (row + 1 < model()->rowCount() &&
+                   source.isSelected(m_filter.sourceRow(row + 1)))
+                ++row;
+            chosen.append({model()->index(first, 0), model()->index(row, last)});
+        }
+        if (chosen.size() > kMostRuns)
+            chosen.clear();
+        for (int row = 0; row < source.rowCount(); ++row) {
+            if (chosen.isEmpty() || m_filter.placeOf(row) < 0)
+                source.setSelected(row, false);
+        }
+        selectionModel()->select(chosen, QItemSelectionModel::Select);
+    }
+    if (const int row = source.rowOf(m_current); row >= 0 && m_filter.placeOf(row) >= 0)
+        selectionModel()->setCurrentIndex(model()->index(m_filter.placeOf(row), 0),
+                                          QItemSelectionModel::NoUpdate);
+    if (selectedCount() != m_told)
+        tellMoved();
+}
+
+void DownloadTable::tellMoved() {
+    m_told = selectedCount();
+    emit selectionMoved();
+}
+
+void DownloadTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    m_current = current.isValid() ? m_filter.source()->at(m_filter.sourceRow(current.row())).id : 0;
 }
 
 void DownloadTable::changeEvent(QEvent* event) {
@@ -200,9 +261,18 @@ void DownloadTable::changeEvent(QEvent* event) {
         layOut();
 }
 
+void DownloadTable::mark(const QItemSelection& selection, bool on) {
+    for (const QItemSelectionRange& range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            m_filter.source()->setSelected(m_filter.sourceRow(row), on);
+    }
+}
+
 void DownloadTable::selectionChanged(const QItemSelection& selected, const QItemSelection& other) {
     QTableView::selectionChanged(selected, other);
-    emit selectionMoved();
+    mark(other, false);
+    mark(selected, true);
+    tellMoved();
 }
 
 } // namespace quintet

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace quintet {
@@ -21,6 +22,7 @@ namespace {
 
 constexpr qsizetype kLongest = 1024 * 1024;
 constexpr int kWidest = 480; // Of a folder's name; whoever wants all of it finds it in the tip.
+constexpr int kBlinkMs = 300;
 
 } // namespace
 
@@ -65,17 +67,26 @@ EmptyPage::EmptyPage(QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &EmptyPage::addRequested);
     connect(m_paste, &QPushButton::clicked, this, &EmptyPage::pasteRequested);
     connect(QApplication::clipboard(), &QClipboard::dataChanged, this, &EmptyPage::lookAtClipboard);
-    setFiltered(false);
+    setReason(Reason::Nothing);
 }
 
-void EmptyPage::setFiltered(bool filtered) {
-    m_filtered = filtered;
-    m_picture->setPixmap(icon(filtered ? u"search"_s : u"drop"_s, Tone::Queued)
+void EmptyPage::setReason(Reason reason) {
+    m_reason = reason;
+    const bool nothing = reason == Reason::Nothing;
+    const bool loading = reason == Reason::Loading;
+    m_picture->setPixmap(icon(nothing ? u"drop"_s : u"search"_s, Tone::Queued)
                              .pixmap(QSize(48, 48), devicePixelRatio()));
-    m_title->setText(filtered ? tr("Nothing here matches") : tr("Drop links or a list here"));
-    m_hint->setVisible(!filtered);
-    m_add->setVisible(!filtered);
-    m_where->setVisible(!filtered);
+    m_picture->setVisible(!loading);
+    m_title->setText(nothing   ? tr("Drop links or a list here")
+                     : loading ? tr("The list of downloads is being read…")
+                               : tr("Nothing here matches"));
+    // Mostly it takes no longer than a blink, and nobody wants to read that fast.
+    m_title->setVisible(!loading);
+    if (loading)
+        QTimer::singleShot(kBlinkMs, this, [this] { m_title->show(); });
+    m_hint->setVisible(nothing);
+    m_add->setVisible(nothing);
+    m_where->setVisible(nothing);
     lookAtClipboard();
 }
 
@@ -87,8 +98,8 @@ void EmptyPage::setFolder(const QString& folder) {
 }
 
 void EmptyPage::lookAtClipboard() {
-    if (!isVisible() || !isActiveWindow() || m_filtered) {
-        if (m_filtered)
+    if (!isVisible() || !isActiveWindow() || m_reason != Reason::Nothing) {
+        if (m_reason != Reason::Nothing)
             m_paste->hide();
         return;
     }
@@ -104,7 +115,7 @@ void EmptyPage::lookAtClipboard() {
 
 void EmptyPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange)
-        setFiltered(m_filtered);
+        setReason(m_reason);
     QWidget::changeEvent(event);
 }
 

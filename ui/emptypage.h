@@ -16,8 +16,10 @@ class EmptyPage : public QWidget {
 public:
     explicit EmptyPage(QWidget* parent = nullptr);
 
-    /// The list is empty, or only what is looked for isn't there.
-    void setFiltered(bool filtered);
+    /// Why it is empty: nothing was added, nothing is like what is looked for, or what there is
+    /// still comes from the disk.
+    enum class Reason { Nothing, Filtered, Loading };
+    void setReason(Reason reason);
 
     /// Where files go that are added.
     void setFolder(const QString& folder);
@@ -41,7 +43,7 @@ private:
     QPushButton* m_add;
     QPushButton* m_paste;
     QLabel* m_where;
-    bool m_filtered = false;
+    Reason m_reason = Reason::Nothing;
 };
 
 } // namespace quintet

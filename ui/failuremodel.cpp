@@ -1,9 +1,9 @@
 #include "failuremodel.h"
 
 #include "colors.h"
-#include "explain.h"
 #include "format.h"
 #include "icons.h"
+#include "notewords.h"
 #include "plan/filename.h"
 #include "redact.h"
 
@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The indexes of groups carry this, those of files the serial of their group.
 constexpr quintptr kTop = 0;
 
 /// Forgetting more than this one by one costs more than telling of everything anew.
@@ -25,11 +24,6 @@ constexpr qsizetype kMostSingle = 64;
 
 /// So many files of a group are asked whether they tell the same.
 constexpr qsizetype kMostCompared = 64;
-
-QString nameOf(const Outcome& outcome) {
-    return outcome.path.isEmpty() ? provisionalName(outcome.url)
-                                  : cleaned(outcome.path.section(u'/', -1));
-}
 
 Outcome outcomeOf(const Snapshot& stands) {
     Outcome outcome;
@@ -48,11 +42,10 @@ Outcome outcomeOf(const Snapshot& stands) {
 
 QList<DownloadId> FailureModel::ids() const {
     QList<DownloadId> ids;
+    ids.reserve(count());
     for (const Group& group : m_groups) {
-        for (const File& file : group.files) {
-            if (file.id != 0)
-                ids.append(file.id);
-        }
+        for (const File& file : group.files)
+            ids.append(file.id);
     }
     return ids;
 }
@@ -80,42 +73,43 @@ void FailureModel::apply(const QList<Outcome>& outcomes) {
         if (outcome.state != State::Failed)
             continue;
         const Error error = outcome.error.value_or(Error{});
-        const Explanation words = explain(error, outcome.url, outcome.path);
-        const QString title = error.kind == ErrorKind::HttpStatus && error.status > 0
-                                  ? tr("%1 (%2)").arg(words.brief).arg(error.status)
-                                  : words.brief;
+        const QString title = titleOf(error);
         if (!files.contains(title))
             titles.append(title);
-        files[title].append({outcome.id, nameOf(outcome), shown(outcome.url), words.sentence,
-                             words.remedy, outcome.url.toString(QUrl::FullyEncoded),
-                             fixFor(error)});
-        m_groupById.insert(outcome.id, title);
+        files[title].append({outcome.id, error, outcome.url, outcome.path});
     }
     for (const QString& title : std::as_const(titles))
-        put(title, title, files.value(title));
+        put(title, files.value(title));
     if (!titles.isEmpty())
         emit countChanged(count());
 }
 
-void FailureModel::add(const QList<InputProblem>& problems) {
-    QList<File> lines;
-    for (const InputProblem& problem : problems) {
-        const QString place = problem.line > 0
-                                  ? tr("%1, line %2").arg(cleaned(problem.list)).arg(problem.line)
-                                  : cleaned(problem.list);
-        lines.append({0, place, problem.text, problem.message, {}, {}, Fix::None});
+/// What explainHere() calls it in brief depends on nothing else.
+QString FailureModel::titleOf(const Error& error) {
+    const quint64 key = quint64(error.kind) << 33 | quint64(error.passing) << 32 |
+                        quint64(quint32(error.status));
+    QString& title = m_titles[key];
+    if (title.isEmpty()) {
+        title = explainHere(error, {}).brief;
+        if (error.kind == ErrorKind::HttpStatus && error.status > 0)
+            title = tr("%1 (%2)").arg(title).arg(error.status);
     }
-    if (!lines.isEmpty())
-        put(QString(), tr("Not understood"), lines);
+    return title;
 }
 
-void FailureModel::put(const QString& key, const QString& title, const QList<File>& files) {
-    const auto found = std::find_if(m_groups.begin(), m_groups.end(),
-                                    [&](const Group& group) { return group.key == key; });
-    if (found == m_groups.end()) {
+void FailureModel::put(const QString& title, const QList<File>& files) {
+    const auto found =
+        std::find_if(m_groups.begin(), m_groups.end(), [&](const Group& group) {
+            return group.title == title && !holdsProblems(group);
+        });
+    const bool isNew = found == m_groups.end();
+    const quintptr serial = isNew ? ++m_lastSerial : found->serial;
+    for (const File& file : files)
+        m_groupById.insert(file.id, serial);
+    if (isNew) {
         const int row = int(m_groups.size());
         beginInsertRows({}, row, row);
-        m_groups.append({++m_lastSerial, key, title, files});
+        m_groups.append({serial, title, files, {}});
         endInsertRows();
         return;
     }
@@ -123,8 +117,32 @@ void FailureModel::put(const QString& key, const QString& title, const QList<Fil
     const int row = int(found->files.size());
     beginInsertRows(group, row, row + int(files.size()) - 1);
     found->files += files;
+    found->story.clear();
     endInsertRows();
     emit dataChanged(group, group.siblingAtColumn(ColumnCount - 1));
+}
+
+void FailureModel::add(const QList<InputProblem>& problems) {
+    if (problems.isEmpty())
+        return;
+    const int row = groupRow(kProblems);
+    if (row < m_groups.size()) {
+        const QModelIndex group = index(row, 0);
+        const int first = int(m_problems.size());
+        beginInsertRows(group, first, first + int(problems.size()) - 1);
+        m_problems += problems;
+        endInsertRows();
+        emit dataChanged(group, group.siblingAtColumn(ColumnCount - 1));
+        return;
+    }
+    beginInsertRows({}, row, row);
+    m_problems = problems;
+    m_groups.append({kProblems, tr("Not understood"), {}, {}});
+    endInsertRows();
+}
+
+qsizetype FailureModel::sizeOf(const Group& group) const {
+    return holdsProblems(group) ? m_problems.size() : group.files.size();
 }
 
 void FailureModel::forget(const QList<DownloadId>& ids) {
@@ -140,20 +158,29 @@ void FailureModel::forget(const QList<DownloadId>& ids) {
             forgetOne(id);
     } else {
         beginResetModel();
-        for (Group& group : m_groups)
-            group.files.removeIf([&](const File& file) { return known.contains(file.id); });
-        m_groups.removeIf([](const Group& group) { return group.files.isEmpty(); });
-        m_groupById.removeIf([&](const auto& entry) { return known.contains(entry.key()); });
+        const bool all = known.size() == m_groupById.size();
+        for (Group& group : m_groups) {
+            if (all)
+                group.files.clear();
+            else
+                group.files.removeIf([&](const File& file) { return known.contains(file.id); });
+            group.story.clear();
+        }
+        m_groups.removeIf([this](const Group& group) { return sizeOf(group) == 0; });
+        if (all)
+            m_groupById.clear();
+        for (DownloadId id : std::as_const(known))
+            m_groupById.remove(id);
         endResetModel();
     }
     emit countChanged(count());
 }
 
 void FailureModel::forgetOne(DownloadId id) {
-    const QString key = m_groupById.take(id);
+    const quintptr serial = m_groupById.take(id);
     for (int top = 0; top < m_groups.size(); ++top) {
         Group& group = m_groups[top];
-        if (group.key != key)
+        if (group.serial != serial)
             continue;
         const auto file = std::find_if(group.files.cbegin(), group.files.cend(),
                                        [id](const File& other) { return other.id == id; });
@@ -164,6 +191,8 @@ void FailureModel::forgetOne(DownloadId id) {
             m_groups.removeAt(top);
         else
             group.files.removeAt(row);
+        if (!last)
+            group.story.clear();
         endRemoveRows();
         if (!last)
             emit dataChanged(index(top, 0), index(top, ColumnCount - 1));
@@ -172,14 +201,13 @@ void FailureModel::forgetOne(DownloadId id) {
 }
 
 void FailureModel::forgetProblems() {
-    for (int top = 0; top < m_groups.size(); ++top) {
-        if (!m_groups[top].key.isEmpty())
-            continue;
-        beginRemoveRows({}, top, top);
-        m_groups.removeAt(top);
-        endRemoveRows();
+    const int row = groupRow(kProblems);
+    if (row == m_groups.size())
         return;
-    }
+    beginRemoveRows({}, row, row);
+    m_groups.removeAt(row);
+    m_problems.clear();
+    endRemoveRows();
 }
 
 int FailureModel::groupRow(quintptr serial) const {
@@ -205,7 +233,7 @@ int FailureModel::rowCount(const QModelIndex& parent) const {
         return int(m_groups.size());
     if (parent.internalId() != kTop || parent.column() != 0)
         return 0;
-    return int(m_groups[parent.row()].files.size());
+    return int(sizeOf(m_groups[parent.row()]));
 }
 
 int FailureModel::columnCount(const QModelIndex&) const {
@@ -233,27 +261,33 @@ QVariant FailureModel::data(const QModelIndex& index, int role) const {
         return {};
     if (index.internalId() == kTop)
         return groupData(m_groups[index.row()], index.column(), role);
+    if (index.internalId() == kProblems)
+        return problemData(m_problems[index.row()], index.column(), role);
     const Group& group = m_groups[groupRow(index.internalId())];
     return fileData(group.files[index.row()], index.column(), role);
 }
 
 QString FailureModel::storyOf(const File& file) {
-    return QString(file.sentence + u' ' + file.remedy).trimmed();
+    const Explanation words = explainHere(file.error, file.url, file.path);
+    return QString(words.sentence + u' ' + words.remedy).trimmed();
 }
 
 /// The whole of it where it is the same for all, else what can be done.
-QString FailureModel::storyOf(const Group& group) {
+const QString& FailureModel::storyOf(const Group& group) {
+    if (!group.story.isEmpty() || group.files.isEmpty())
+        return group.story;
+    const QString first = storyOf(group.files.first());
     const auto end = group.files.cbegin() + qMin(kMostCompared, group.files.size());
-    const bool same = std::all_of(group.files.cbegin(), end, [&](const File& file) {
-        return file.sentence == group.files.first().sentence;
-    });
-    return same ? storyOf(group.files.first()) : group.files.first().remedy;
+    const bool same = std::all_of(group.files.cbegin(), end,
+                                  [&](const File& file) { return storyOf(file) == first; });
+    group.story = same ? first : explainHere(group.files.first().error, {}).remedy;
+    return group.story;
 }
 
 QVariant FailureModel::groupData(const Group& group, int column, int role) const {
-    const QString counted = u"%1 · %2"_s.arg(group.title, Format().count(group.files.size()));
-    const bool retryable = !group.key.isEmpty();
-    const Fix fix = group.files.isEmpty() ? Fix::None : group.files.first().fix;
+    const QString counted = u"%1 · %2"_s.arg(group.title, Format().count(sizeOf(group)));
+    const bool retryable = !holdsProblems(group);
+    const Fix fix = group.files.isEmpty() ? Fix::None : fixFor(group.files.first().error);
     const QString story = retryable ? storyOf(group) : QString();
     switch (role) {
     case Qt::DisplayRole:
@@ -274,47 +308,74 @@ QVariant FailureModel::groupData(const Group& group, int column, int role) const
         return column >= FixColumn ? QString() : story.toHtmlEscaped();
     case Qt::DecorationRole:
         return column == WhatColumn ? QVariant(icon(u"failed"_s, Tone::Failed)) : QVariant();
-    case IdsRole:
-    case UrlsRole: {
+    case IdsRole: {
         QList<DownloadId> ids;
-        QStringList urls;
-        for (const File& file : group.files) {
-            if (file.id != 0) {
-                ids.append(file.id);
-                urls.append(file.url);
-            }
-        }
-        return role == IdsRole ? QVariant::fromValue(ids) : QVariant(urls);
+        ids.reserve(group.files.size());
+        for (const File& file : group.files)
+            ids.append(file.id);
+        return QVariant::fromValue(ids);
     }
     default:
         return {};
     }
 }
 
+QStringList FailureModel::urlsAt(const QModelIndex& index) const {
+    if (!index.isValid() || index.internalId() == kProblems)
+        return {};
+    const bool isGroup = index.internalId() == kTop;
+    const Group& group = m_groups[isGroup ? index.row() : groupRow(index.internalId())];
+    const QList<File> files = isGroup ? group.files : QList<File>{group.files[index.row()]};
+    QStringList urls;
+    for (const File& file : files)
+        urls.append(file.url.toString(QUrl::FullyEncoded));
+    return urls;
+}
+
 QVariant FailureModel::fileData(const File& file, int column, int role) const {
-    const bool retryable = file.id != 0;
-    const QString where = retryable ? file.where : QString(file.where % u" — "_s % file.sentence);
+    const QString name = file.path.isEmpty() ? provisionalName(file.url)
+                                             : cleaned(file.path.section(u'/', -1));
     switch (role) {
     case Qt::DisplayRole:
-        return column == WhatColumn    ? file.name
-               : column == WhereColumn ? where
-               : column == FixColumn   ? fixName(file.fix)
-               : retryable             ? tr("Retry")
-                                       : QString();
+        return column == WhatColumn    ? name
+               : column == WhereColumn ? shown(file.url)
+               : column == FixColumn   ? fixName(fixFor(file.error))
+                                       : tr("Retry");
     case Qt::AccessibleTextRole:
-        return column == WhatColumn    ? QString(file.name % u". "_s % storyOf(file))
-               : column == WhereColumn ? where
-               : column == FixColumn   ? fixName(file.fix)
-               : retryable             ? tr("Retry %1").arg(file.name)
-                                       : QString();
+        return column == WhatColumn    ? QString(name % u". "_s % storyOf(file))
+               : column == WhereColumn ? shown(file.url)
+               : column == FixColumn   ? fixName(fixFor(file.error))
+                                       : tr("Retry %1").arg(name);
     case FixRole:
-        return int(file.fix);
+        return int(fixFor(file.error));
     case Qt::ToolTipRole:
         return column >= FixColumn ? QString() : storyOf(file).toHtmlEscaped();
     case IdsRole:
-        return QVariant::fromValue(retryable ? QList<DownloadId>{file.id} : QList<DownloadId>());
-    case UrlsRole:
-        return retryable ? QStringList{file.url} : QStringList();
+        return QVariant::fromValue(QList<DownloadId>{file.id});
+    default:
+        return {};
+    }
+}
+
+QVariant FailureModel::problemData(const InputProblem& problem, int column, int role) const {
+    const QString place = problem.line > 0
+                              ? tr("%1, line %2").arg(cleaned(problem.list)).arg(problem.line)
+                              : cleaned(problem.list);
+    switch (role) {
+    case Qt::DisplayRole:
+        return column == WhatColumn    ? place
+               : column == WhereColumn ? QString(problem.text % u" — "_s % problem.message)
+                                       : QString();
+    case Qt::AccessibleTextRole:
+        return column == WhatColumn    ? QString(place % u". "_s % problem.message)
+               : column == WhereColumn ? QString(problem.text % u" — "_s % problem.message)
+                                       : QString();
+    case FixRole:
+        return int(Fix::None);
+    case Qt::ToolTipRole:
+        return column >= FixColumn ? QString() : problem.message.toHtmlEscaped();
+    case IdsRole:
+        return QVariant::fromValue(QList<DownloadId>());
     default:
         return {};
     }

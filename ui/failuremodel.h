@@ -20,7 +20,6 @@ public:
     enum Column { WhatColumn, WhereColumn, FixColumn, RetryColumn, ColumnCount };
     enum Role {
         IdsRole = Qt::UserRole, ///< QList<DownloadId>: what a retry of this row is for.
-        UrlsRole,               ///< QStringList of it.
         FixRole,                ///< int(Fix): what fits the cause.
     };
 
@@ -36,6 +35,9 @@ public:
 
     /// Adds those that failed in an earlier run.
     void restore(const QList<Remembered>& downloads);
+
+    /// The addresses behind `ids` in the group or file at `index`.
+    QStringList urlsAt(const QModelIndex& index) const;
 
     /// Those were removed, or are tried again.
     void forget(const QList<DownloadId>& ids);
@@ -54,33 +56,40 @@ signals:
     void countChanged(int count);
 
 private:
+    /// A failure; its words are made when they are looked at.
     struct File {
-        DownloadId id = 0; ///< 0: an unreadable line.
-        QString name;
-        QString where;
-        QString sentence;
-        QString remedy;
-        QString url;
-        Fix fix = Fix::None;
+        DownloadId id = 0;
+        Error error;
+        QUrl url;
+        QString path;
     };
     struct Group {
         quintptr serial; ///< What the indexes of its files carry: rows of groups change.
-        QString key;
         QString title;
         QList<File> files;
+        mutable QString story; ///< Of all of them; empty: to be made.
     };
 
     static QString storyOf(const File& file);
-    static QString storyOf(const Group& group);
+    static const QString& storyOf(const Group& group);
+    QString titleOf(const Error& error);
+    bool holdsProblems(const Group& group) const { return group.serial == kProblems; }
+    qsizetype sizeOf(const Group& group) const;
     int groupRow(quintptr serial) const;
-    void put(const QString& key, const QString& title, const QList<File>& files);
+    void put(const QString& title, const QList<File>& files);
     void forgetOne(DownloadId id);
     QVariant groupData(const Group& group, int column, int role) const;
     QVariant fileData(const File& file, int column, int role) const;
+    QVariant problemData(const InputProblem& problem, int column, int role) const;
+
+    /// The indexes of groups carry 0, those of unreadable lines this, those of files another.
+    static constexpr quintptr kProblems = 1;
 
     QList<Group> m_groups;
-    quintptr m_lastSerial = 0;
-    QHash<DownloadId, QString> m_groupById; ///< The group's key.
+    QList<InputProblem> m_problems;
+    quintptr m_lastSerial = kProblems;
+    QHash<DownloadId, quintptr> m_groupById;
+    QHash<quint64, QString> m_titles; ///< By what makes them, since there are only a few.
 };
 
 } // namespace quintet

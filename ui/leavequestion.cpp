@@ -3,17 +3,38 @@
 #include "desktop/tray.h"
 #include "format.h"
 
+#include <QCheckBox>
 #include <QPushButton>
+#include <QSettings>
 
 namespace quintet {
 
 using namespace Qt::StringLiterals;
 
+bool LeaveQuestion::hasTray(const QWidget& window) {
+    const auto* tray = window.findChild<Tray*>();
+    return tray && tray->isThere();
+}
+
+LeaveQuestion::Answer LeaveQuestion::remembered() {
+    const QString answer = QSettings().value("desktop/leave"_L1).toString();
+    return answer == "stop"_L1 ? Answer::Stop : answer == "tray"_L1 ? Answer::ToTray : Answer::Ask;
+}
+
 void LeaveQuestion::ask(QWidget& window, int unfinished, bool goOn,
-                        const std::function<void()>& leave) {
+                        const std::function<void()>& leave,
+                        const std::function<void(const QString&)>& remember) {
     if (window.findChild<LeaveQuestion*>())
         return;
     auto* question = new LeaveQuestion(window, unfinished, goOn);
+    const auto* always = question->findChild<QCheckBox*>(u"rememberAnswer"_s);
+    for (const QString& answer : {u"stop"_s, u"tray"_s}) {
+        if (const auto* button = question->findChild<QPushButton*>(answer))
+            connect(button, &QPushButton::clicked, question, [always, remember, answer] {
+                if (always->isChecked())
+                    remember(answer);
+            });
+    }
     const auto* stop = question->findChild<QPushButton*>(u"stop"_s);
     connect(stop, &QPushButton::clicked, &window, leave, Qt::QueuedConnection);
     question->open();
@@ -32,9 +53,13 @@ LeaveQuestion::LeaveQuestion(QWidget& window, int unfinished, bool goOn)
     QPushButton* stop = addButton(tr("&Stop and quit"), DestructiveRole);
     QPushButton* stay = addButton(tr("&Keep downloading"), RejectRole);
     stop->setObjectName(u"stop"_s);
-    if (const auto* tray = window.findChild<Tray*>(); tray && tray->isThere()) {
+    auto* always = new QCheckBox(tr("&Remember my answer"), this);
+    always->setObjectName(u"rememberAnswer"_s);
+    always->setToolTip(tr("It can be changed in the settings, on the page Desktop."));
+    setCheckBox(always);
+    if (hasTray(window)) {
         QPushButton* hide = addButton(tr("Keep going in the &tray"), AcceptRole);
-        hide->setObjectName(u"toTray"_s);
+        hide->setObjectName(u"tray"_s);
         connect(hide, &QPushButton::clicked, &window, &QWidget::hide, Qt::QueuedConnection);
     }
     setDefaultButton(stay);

@@ -13,12 +13,12 @@
 #include "format.h"
 #include "freespace.h"
 #include "icons.h"
-#include "intake.h"
 #include "leavequestion.h"
 #include "mending.h"
 #include "noticebar.h"
 #include "resultspane.h"
 #include "sidebar.h"
+#include "turns.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -57,6 +57,11 @@ MainWindow::MainWindow(const Settings& settings, const QString& folder, QWidget*
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::awaitRestore() {
+    m_holds = true;
+    showPage();
+}
+
 void MainWindow::build() {
     setWindowTitle(u"Quintet"_s);
     m_filter->setSourceModel(m_model);
@@ -75,6 +80,7 @@ void MainWindow::build() {
     m_mending = new Mending(*m_model, *this);
     m_notice = new NoticeBar(this);
     m_adding = new Adding(*m_model, m_folder, *this);
+    m_turns = new Turns(this);
 
     m_split = new QSplitter(Qt::Vertical, this);
     m_split->setChildrenCollapsible(false);
@@ -167,8 +173,7 @@ void MainWindow::wire() {
         m_table->scrollToTop();
         showPage();
     });
-    connect(m_table, &DownloadTable::selectionMoved, this,
-            [this] { m_actions->setSelection(m_table->selectedIds()); });
+    connect(m_filter, &DownloadFilter::rearranged, this, &MainWindow::showPage);
     connect(m_table, &QWidget::customContextMenuRequested, this, &MainWindow::showMenu);
     connect(m_table, &QAbstractItemView::doubleClicked, m_actions, &DownloadActions::openFile);
     connect(m_actions, &DownloadActions::pauseRequested, this, &MainWindow::pauseRequested);
@@ -214,47 +219,6 @@ void MainWindow::remember() const {
     QSettings settings;
     settings.setValue("window/geometry"_L1, saveGeometry());
     settings.setValue("window/columns"_L1, m_table->horizontalHeader()->saveState());
-}
-
-void MainWindow::add(const InputList& list) {
-    add({{}, requestsFor(list.entries, m_folder), list.problems});
-}
-
-void MainWindow::restore(const QList<Remembered>& downloads) {
-    for (const Remembered& it : downloads)
-        m_lastId = std::max(m_lastId, it.snapshot.id);
-    m_model->restore(downloads);
-    m_results->failures().restore(downloads);
-    m_holds = false;
-    for (const Addition& addition : std::exchange(m_held, {}))
-        add(addition);
-}
-
-void MainWindow::add(const Addition& addition) {
-    if (m_holds) {
-        m_held.append(addition);
-        return;
-    }
-    QList<Request> requests = addition.requests;
-    for (Request& request : requests)
-        request.id = ++m_lastId;
-    m_batches->begin(requests, addition.name);
-    m_results->failures().add(addition.problems);
-    if (!requests.isEmpty()) {
-        m_model->add(requests);
-        emit addRequested(requests);
-    }
-    const Format format;
-    QStringList words;
-    if (requests.size() == 1)
-        words += tr("1 added");
-    else if (!requests.isEmpty())
-        words += tr("%1 added").arg(format.count(requests.size()));
-    if (!addition.problems.isEmpty())
-        words += tr("%1 not understood").arg(format.count(addition.problems.size()));
-    if (addition.known > 0)
-        words += tr("%1 already there").arg(format.count(addition.known));
-    statusBar()->showMessage(words.join(u", "_s), 5000);
 }
 
 void MainWindow::apply(const QList<Snapshot>& snapshots) {
@@ -334,7 +298,9 @@ void MainWindow::updateStatus() {
 void MainWindow::showPage() {
     const bool empty = m_filter->rowCount() == 0;
     if (empty)
-        m_empty->setFiltered(m_model->rowCount() > 0);
+        m_empty->setReason(m_holds                   ? EmptyPage::Reason::Loading
+                           : m_model->rowCount() > 0 ? EmptyPage::Reason::Filtered
+                                                     : EmptyPage::Reason::Nothing);
     m_pages->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_table);
 }
 
@@ -349,12 +315,20 @@ void MainWindow::showMenu(const QPoint& place) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_leaving && m_model->tally().busy() > 0) {
+    using Answer = LeaveQuestion::Answer;
+    const Answer answer = LeaveQuestion::remembered();
+    if (!m_leaving && m_model->tally().busy() > 0 && answer != Answer::Stop) {
         event->ignore();
-        LeaveQuestion::ask(*this, m_model->tally().busy(), goesOnAtStart(), [this] {
-            m_leaving = true;
-            close();
-        });
+        // Who chooses to quit doesn't mean the tray.
+        if (answer == Answer::ToTray && event->spontaneous() && LeaveQuestion::hasTray(*this))
+            return hide();
+        LeaveQuestion::ask(
+            *this, m_model->tally().busy(), goesOnAtStart(),
+            [this] {
+                m_leaving = true;
+                close();
+            },
+            [this](const QString& kept) { emit leaveAnswered(kept); });
         return;
     }
     m_leaving = true;

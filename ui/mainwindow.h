@@ -32,6 +32,7 @@ class Mending;
 class NoticeBar;
 class ResultsPane;
 class Sidebar;
+class Turns;
 
 /// The window. It knows no engine: what the user wants leaves as ...Requested(), spelled like the
 /// engine's verbs, and what the engine says comes in by apply().
@@ -59,16 +60,20 @@ public:
     static bool goesOnAtStart();
 
     /// The last run's queue is on its way: what is added waits for restore(), which knows the ids.
-    void awaitRestore() { m_holds = true; }
+    void awaitRestore();
+
+    /// Shows what the last run left; restored() follows. Before anything is added. `pauses`: what
+    /// has not ended waits.
+    void restore(const QList<Remembered>& downloads, bool pauses = false);
+
+    /// What is still on its way into the window is there now.
+    void finishAdding();
 
     /// Before the other windows; where the system doesn't let programs do that, it asks for
     /// attention.
     void comeForward();
 
 public slots:
-    /// Shows what the last run left. Before anything is added.
-    void restore(const QList<quintet::Remembered>& downloads);
-
     /// Something that is no failure of a download: a sentence that stands until it is closed.
     void tell(const QString& sentence);
 
@@ -92,8 +97,15 @@ signals:
     void amendRequested(const QList<quintet::DownloadId>& ids, const quintet::Amendment& amendment);
     void settingsRequested(const quintet::Settings& settings);
 
+    /// All of the last run is there, and then what was added meanwhile.
+    void restored();
+
     /// Of the selected downloads, about to be shown.
     void menuOpening(QMenu* menu);
+
+    /// What is to be done from now on where it is closed with downloads at work: what the
+    /// preference "leave" can be.
+    void leaveAnswered(const QString& answer);
 
     /// The window is closed for good: stop, then leave.
     void quitRequested();
@@ -107,6 +119,8 @@ private:
     void wire();
     void restore();
     void remember() const;
+    void addSome(const QList<Request>& requests, quint64 batch);
+    void tellAdded(const Addition& addition);
     void retry(const QList<DownloadId>& ids);
     void remove(const QList<DownloadId>& ids);
     void setLimit(qint64 rate);
@@ -141,6 +155,7 @@ private:
     Mending* m_mending;
     NoticeBar* m_notice;
     Adding* m_adding;
+    Turns* m_turns;
     QTimer m_freeTimer; ///< Runs only while something is downloaded.
 };
 

@@ -50,6 +50,7 @@ const QList<Preference>& table() {
         {"notify"_L1, "desktop/notify"_L1, "1"_L1, kOnOff},
         {"tray"_L1, "desktop/tray"_L1, "1"_L1, kOnOff},
         {"close-to-tray"_L1, "desktop/closeToTray"_L1, "0"_L1, kOnOff},
+        {"leave"_L1, "desktop/leave"_L1, "ask"_L1, "ask stop tray"_L1},
         {"stay-awake"_L1, "desktop/stayAwake"_L1, "1"_L1, kOnOff},
         {"appearance"_L1, "desktop/appearance"_L1, "system"_L1, "system light dark"_L1},
         {"language"_L1, "desktop/language"_L1, ""_L1, ""_L1},

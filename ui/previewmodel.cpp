@@ -1,9 +1,9 @@
 #include "previewmodel.h"
 
-#include "explain.h"
 #include "fileicons.h"
 #include "format.h"
 #include "ftp/ftplister.h"
+#include "notewords.h"
 #include "plan/filename.h"
 #include "redact.h"
 
@@ -12,21 +12,14 @@ namespace quintet {
 void PreviewModel::show(const QList<Request>& requests) {
     beginResetModel();
     m_first += DownloadId(m_rows.size());
+    m_requests = requests;
     m_rows.clear();
     m_rows.reserve(requests.size());
     m_next = 0;
     m_sum = {};
     for (const Request& request : requests) {
         Row row;
-        row.request = request;
-        row.request.id = m_first + DownloadId(m_rows.size());
-        const QUrl url = request.sources.value(0);
-        row.name =
-            request.fileName.isEmpty() ? provisionalName(url) : cleaned(request.fileName, 1000);
         row.size = request.size;
-        // A folder has no size: what is in it shows once it is added.
-        if (isFtpExpandable(url))
-            row.stage = Stage::Untold;
         count(row, 1);
         m_rows.append(std::move(row));
     }
@@ -38,10 +31,14 @@ QList<Request> PreviewModel::next(qsizetype most) {
     QList<Request> requests;
     for (; m_next < m_rows.size() && requests.size() < most; ++m_next) {
         Row& row = m_rows[m_next];
+        // A folder has no size: what is in it shows once it is added.
+        if (isFtpExpandable(m_requests.at(m_next).sources.value(0)))
+            row.stage = Stage::Untold;
         if (row.stage != Stage::Waiting)
             continue;
         row.stage = Stage::Asked;
-        requests.append(row.request);
+        requests.append(m_requests.at(m_next));
+        requests.last().id = m_first + DownloadId(m_next);
     }
     return requests;
 }
@@ -69,10 +66,10 @@ void PreviewModel::apply(const Preview& preview) {
     if (const PreviewSource* best = preview.best()) {
         if (best->size >= 0)
             row.size = best->size;
-        if (row.request.fileName.isEmpty() && !best->fileName.isEmpty())
+        if (m_requests.at(at).fileName.isEmpty() && !best->fileName.isEmpty())
             row.name = best->fileName;
     } else if (const PreviewSource first = preview.sources.value(0); first.error) {
-        const Explanation why = explain(*first.error, first.url);
+        const Explanation why = explainHere(*first.error, first.url);
         row.brief = why.brief;
         row.story = why.sentence;
     }
@@ -82,12 +79,13 @@ void PreviewModel::apply(const Preview& preview) {
 }
 
 QList<Request> PreviewModel::wanted() const {
+    // All of them are not copied.
+    if (m_sum.wanted == m_rows.size())
+        return m_requests;
     QList<Request> requests;
-    for (const Row& row : m_rows) {
-        if (!row.wanted)
-            continue;
-        requests.append(row.request);
-        requests.last().id = 0;
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].wanted)
+            requests.append(m_requests[row]);
     }
     return requests;
 }
@@ -100,22 +98,26 @@ int PreviewModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString PreviewModel::text(const Row& row, int column) const {
+QString PreviewModel::text(int row, int column) const {
+    const Row& it = m_rows[row];
+    const Request& request = m_requests[row];
     switch (column) {
     case NameColumn:
-        return row.name;
+        return !it.name.isEmpty()          ? it.name
+               : request.fileName.isEmpty() ? provisionalName(request.sources.value(0))
+                                            : cleaned(request.fileName, 1000);
     case SizeColumn:
-        if (!row.brief.isEmpty())
-            return row.brief;
-        return row.size < 0 && row.stage == Stage::Asked ? tr("asking…") : Format().size(row.size);
+        if (!it.brief.isEmpty())
+            return it.brief;
+        return it.size < 0 && it.stage == Stage::Asked ? tr("asking…") : Format().size(it.size);
     default:
-        return cleaned(row.request.sources.value(0).host());
+        return cleaned(request.sources.value(0).host());
     }
 }
 
-QVariant PreviewModel::sortKey(const Row& row, int column) const {
+QVariant PreviewModel::sortKey(int row, int column) const {
     if (column == SizeColumn)
-        return row.brief.isEmpty() ? row.size : qint64(-2);
+        return m_rows[row].brief.isEmpty() ? m_rows[row].size : qint64(-2);
     return text(row, column);
 }
 
@@ -126,16 +128,16 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const {
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, column);
+        return text(index.row(), column);
     case SortRole:
-        return sortKey(row, column);
+        return sortKey(index.row(), column);
     case Qt::AccessibleTextRole:
         //: A column's title and what stands there, for screen readers: "Size: 1.2 MB".
         return tr("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                                text(row, column));
+                                text(index.row(), column));
     case Qt::ToolTipRole:
         return (column == SizeColumn && !row.story.isEmpty() ? row.story
-                                                             : shown(row.request.sources.value(0)))
+                                                             : shown(m_requests[index.row()].sources.value(0)))
             .toHtmlEscaped();
     case Qt::TextAlignmentRole:
         return headerData(column, Qt::Horizontal, role);
@@ -143,7 +145,7 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const {
         return column == NameColumn ? QVariant(row.wanted ? Qt::Checked : Qt::Unchecked)
                                     : QVariant();
     case Qt::DecorationRole:
-        return column == NameColumn ? QVariant(fileIcon(row.name)) : QVariant();
+        return column == NameColumn ? QVariant(fileIcon(text(index.row(), NameColumn))) : QVariant();
     default:
         return {};
     }

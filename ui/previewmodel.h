@@ -53,19 +53,19 @@ signals:
 private:
     enum class Stage { Waiting, Asked, Answered, Untold };
     struct Row {
-        Request request;
         Stage stage = Stage::Waiting;
         bool wanted = true;
         qint64 size = -1;
-        QString name;
+        QString name;  ///< Empty: what the address says.
         QString brief; ///< Why it can't be had; empty: it can.
         QString story;
     };
 
     void count(const Row& row, int sign);
-    QString text(const Row& row, int column) const;
-    QVariant sortKey(const Row& row, int column) const;
+    QString text(int row, int column) const;
+    QVariant sortKey(int row, int column) const;
 
+    QList<Request> m_requests; ///< One for each row, shared with whoever gave them.
     QList<Row> m_rows;
     DownloadId m_first = 1; ///< Of the first row.
     qsizetype m_next = 0;   ///< Rows before it were asked about.

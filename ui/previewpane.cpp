@@ -15,6 +15,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace quintet {
@@ -25,6 +26,7 @@ namespace {
 
 /// So many questions at once: what is asked when it is closed is few.
 constexpr qsizetype kAtOnce = 32;
+constexpr qsizetype kMostSorted = 10'000;
 
 } // namespace
 
@@ -104,6 +106,11 @@ void PreviewPane::open(const Addition& addition) {
     m_addition = addition;
     m_asked = 0;
     m_start->setChecked(!addition.requests.value(0).paused);
+    // In order only where that takes no time to speak of.
+    const bool sortable = addition.requests.size() <= kMostSorted;
+    m_view->setSortingEnabled(sortable);
+    m_sorted->setSourceModel(sortable ? m_model : nullptr);
+    m_view->setModel(sortable ? static_cast<QAbstractItemModel*>(m_sorted) : m_model);
     m_model->show(addition.requests);
     const QString count = Format().count(addition.requests.size());
     QString title = addition.requests.size() == 1 ? tr("1 file is about to be added")
@@ -155,8 +162,13 @@ void PreviewPane::finish(bool accept) {
     Addition addition = std::exchange(m_addition, {});
     if (accept) {
         addition.requests = m_model->wanted();
-        for (Request& request : addition.requests)
-            request.paused = !m_start->isChecked();
+        const bool pauses = !m_start->isChecked();
+        const auto isRight = [pauses](const Request& it) { return it.paused == pauses; };
+        // Thousands are not copied for nothing.
+        if (!std::all_of(addition.requests.cbegin(), addition.requests.cend(), isRight)) {
+            for (Request& request : addition.requests)
+                request.paused = pauses;
+        }
     }
     m_model->show({});
     hide();

@@ -82,7 +82,7 @@ QList<DownloadId> QueueActions::selected(bool (*wanted)(const Snapshot&)) const 
 
 void QueueActions::refresh() {
     // What waits may be at work by the time a key is pressed: moves look again.
-    const bool any = !m_window.table().selectedIds().isEmpty();
+    const bool any = m_window.table().selectedCount() > 0;
     for (QAction* move : std::as_const(m_moves))
         move->setEnabled(any);
     m_limit->setEnabled(any);

@@ -221,20 +221,24 @@ void ResultsPane::fixAt(const QModelIndex& index) {
 
 void ResultsPane::showMenu(const QPoint& place) {
     QList<DownloadId> ids;
-    QStringList urls;
+    QList<QPersistentModelIndex> chosen;
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
     for (const QModelIndex& row : rows) {
         ids += row.data(FailureModel::IdsRole).value<QList<DownloadId>>();
-        urls += row.data(FailureModel::UrlsRole).toStringList();
+        chosen += row;
     }
-    urls.removeDuplicates();
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction* retry = menu->addAction(tr("Retry"), this, [this, ids] { emit retryRequested(ids); });
-    QAction* copy = menu->addAction(
-        tr("Copy URLs"), this, [urls] { QApplication::clipboard()->setText(urls.join(u'\n')); });
+    QAction* copy = menu->addAction(tr("Copy URLs"), this, [this, chosen] {
+        QStringList urls;
+        for (const QPersistentModelIndex& row : chosen)
+            urls += m_failures->urlsAt(row);
+        urls.removeDuplicates();
+        QApplication::clipboard()->setText(urls.join(u'\n'));
+    });
     retry->setEnabled(!ids.isEmpty());
-    copy->setEnabled(!urls.isEmpty());
+    copy->setEnabled(!ids.isEmpty());
     menu->addSeparator();
     emit menuOpening(menu, ids);
     menu->addSeparator();

@@ -149,6 +149,10 @@ void SettingsWindow::fillDesktop() {
     page->addSwitch(u"notify"_s, tr("&Notify when a list is done"));
     page->addSwitch(u"tray"_s, tr("&Icon in the tray"));
     page->addSwitch(u"close-to-tray"_s, tr("&Closing the window keeps it in the tray"));
+    page->addChoice(u"leave"_s, tr("When it is closed with downloads at &work"),
+                    {{u"ask"_s, tr("Ask what to do")},
+                     {u"stop"_s, tr("Stop them and quit")},
+                     {u"tray"_s, tr("Keep going in the tray")}});
     page->addSwitch(u"stay-awake"_s, tr("&Keep the computer awake while bytes move"));
 }
 

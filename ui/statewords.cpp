@@ -1,7 +1,7 @@
 #include "statewords.h"
 
-#include "explain.h"
 #include "format.h"
+#include "notewords.h"
 
 #include <QCoreApplication>
 
@@ -52,7 +52,7 @@ public:
         case State::Skipped:
             return tr("Already there");
         case State::Failed:
-            return snapshot.error ? explain(*snapshot.error, snapshot.url, snapshot.path).brief
+            return snapshot.error ? explainHere(*snapshot.error, snapshot.url, snapshot.path).brief
                                   : tr("Failed");
         case State::Cancelled:
             break;
@@ -89,7 +89,7 @@ QString stateWords(const Snapshot& snapshot, qint64 retryInMs, const QDateTime& 
 QString stateStory(const Snapshot& snapshot) {
     if (!snapshot.error)
         return {};
-    const Explanation explanation = explain(*snapshot.error, snapshot.url, snapshot.path);
+    const Explanation explanation = explainHere(*snapshot.error, snapshot.url, snapshot.path);
     return QString(explanation.sentence + u' ' + explanation.remedy).trimmed();
 }
 

@@ -33,6 +33,8 @@ Steering::Steering(MainWindow& window, Preferences& preferences)
     auto* queue = new QueueActions(window);
     connect(queue, &QueueActions::moveRequested, this, &Steering::moveRequested);
     connect(queue, &QueueActions::amendRequested, this, &Steering::amendRequested);
+    connect(&window, &MainWindow::leaveAnswered, this,
+            [this](const QString& answer) { m_preferences.set(u"leave"_s, answer); });
     connect(&m_timetable, &Timetable::changed, this, &Steering::follow);
     follow();
 }

@@ -1171,6 +1171,10 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
         <source>Files go to %1</source>
         <translation>Dateien kommen nach %1</translation>
     </message>
+    <message>
+        <source>The list of downloads is being read…</source>
+        <translation>Die Liste der Downloads wird gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>quintet::FailureModel</name>
@@ -1379,6 +1383,14 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
         <source>Keep going in the &amp;tray</source>
         <translation>In der &amp;Symbolleiste weiterlaufen</translation>
     </message>
+    <message>
+        <source>&amp;Remember my answer</source>
+        <translation>Antwort &amp;merken</translation>
+    </message>
+    <message>
+        <source>It can be changed in the settings, on the page Desktop.</source>
+        <translation>Das lässt sich in den Einstellungen ändern, auf der Seite „Arbeitsfläche“.</translation>
+    </message>
 </context>
 <context>
     <name>quintet::ListFiles</name>
@@ -1479,6 +1491,233 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>Where else is the same file? Change the host or the whole address; what is here of it is kept where a checksum tells that it is the same.</source>
         <translation>Wo gibt es dieselbe Datei noch? Ändern Sie den Rechner oder die ganze Adresse; was schon da ist, bleibt erhalten, wenn eine Prüfsumme zeigt, dass es dieselbe ist.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::NoteWords</name>
+    <message>
+        <source>started again: the file changed on the server</source>
+        <translation>neu begonnen: Die Datei hat sich auf dem Server geändert</translation>
+    </message>
+    <message>
+        <source>started again: only sources with another file are left</source>
+        <translation>neu begonnen: Es sind nur noch Quellen mit einer anderen Datei übrig</translation>
+    </message>
+    <message>
+        <source>started again: what an earlier run left didn&apos;t have the checksum</source>
+        <translation>neu begonnen: Was ein früherer Lauf hinterließ, hatte nicht die Prüfsumme</translation>
+    </message>
+    <message>
+        <source>started again: the server&apos;s ranges are no use</source>
+        <translation>neu begonnen: Die Teilstücke des Servers sind nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>started again: the server gives no ranges</source>
+        <translation>neu begonnen: Der Server gibt keine Teilstücke</translation>
+    </message>
+    <message>
+        <source>started again: it isn&apos;t known what the unfinished file held</source>
+        <translation>neu begonnen: Es ist nicht bekannt, was in der unfertigen Datei war</translation>
+    </message>
+    <message>
+        <source>started again: the unfinished file is of another address</source>
+        <translation>neu begonnen: Die unfertige Datei gehört zu einer anderen Adresse</translation>
+    </message>
+    <message>
+        <source>started again: the server gave nothing to tell versions of the file by</source>
+        <translation>neu begonnen: Der Server gab nichts an, woran Fassungen der Datei zu unterscheiden sind</translation>
+    </message>
+    <message>
+        <source>started again: the file is to have another size</source>
+        <translation>neu begonnen: Die Datei soll eine andere Größe haben</translation>
+    </message>
+    <message>
+        <source>started again: the file is to have another checksum</source>
+        <translation>neu begonnen: Die Datei soll eine andere Prüfsumme haben</translation>
+    </message>
+    <message>
+        <source>the source %1 was left out: %2</source>
+        <translation>die Quelle %1 wurde ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>what %1 sources gave together didn&apos;t have the checksum: fetched again from one at a time</source>
+        <translation>was %1 Quellen zusammen gaben, hatte nicht die Prüfsumme: noch einmal geholt, immer nur von einer</translation>
+    </message>
+    <message>
+        <source>%1 gave wrong bytes</source>
+        <translation>%1 gab falsche Bytes</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>weitergeleitet nach %1</translation>
+    </message>
+    <message>
+        <source>the server allows %1 connections</source>
+        <translation>der Server erlaubt %1 Verbindungen</translation>
+    </message>
+    <message>
+        <source>the server&apos;s ranges are no use: one connection</source>
+        <translation>die Teilstücke des Servers sind nicht zu gebrauchen: eine Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 connections: more didn&apos;t make it faster</source>
+        <translation>%1 Verbindungen: Mehr machten es nicht schneller</translation>
+    </message>
+    <message>
+        <source>a connection was too slow for the others and was replaced: %1</source>
+        <translation>eine Verbindung war zu langsam für die anderen und wurde ersetzt: %1</translation>
+    </message>
+    <message>
+        <source>renamed to %1: the name was taken meanwhile</source>
+        <translation>umbenannt in %1: Der Name wurde inzwischen vergeben</translation>
+    </message>
+    <message>
+        <source>renamed to %1: another file of this run has its name</source>
+        <translation>umbenannt in %1: Eine andere Datei dieses Laufs heißt schon so</translation>
+    </message>
+    <message>
+        <source>size unconfirmed: the server stated no length</source>
+        <translation>Größe unbestätigt: Der Server gab keine Länge an</translation>
+    </message>
+    <message>
+        <source>the copy in the cache was not used: %1</source>
+        <translation>die Kopie im Cache wurde nicht verwendet: %1</translation>
+    </message>
+    <message>
+        <source>the copy in the cache was used, which may be out of date: %1</source>
+        <translation>die Kopie im Cache wurde verwendet, die veraltet sein kann: %1</translation>
+    </message>
+    <message>
+        <source>not kept in the cache: it has no place for %1 addresses</source>
+        <translation>nicht im Cache behalten: Für %1-Adressen hat er keinen Platz</translation>
+    </message>
+    <message>
+        <source>not kept in the cache: %1</source>
+        <translation>nicht im Cache behalten: %1</translation>
+    </message>
+    <message>
+        <source>a damaged part of what an earlier run left was fetched again</source>
+        <translation>ein beschädigter Teil dessen, was ein früherer Lauf hinterließ, wurde noch einmal geholt</translation>
+    </message>
+    <message>
+        <source>piece %1 didn&apos;t have its checksum and was fetched again</source>
+        <translation>Stück %1 hatte nicht seine Prüfsumme und wurde noch einmal geholt</translation>
+    </message>
+    <message>
+        <source>resumed: %1 of %2 bytes are here</source>
+        <translation>fortgesetzt: %1 von %2 Bytes sind da</translation>
+    </message>
+    <message>
+        <source>the server states a digest that can&apos;t be read: “%1”</source>
+        <translation>der Server nennt eine Prüfsumme, die nicht zu lesen ist: „%1“</translation>
+    </message>
+    <message>
+        <source>the server states a digest in an unknown algorithm: “%1”</source>
+        <translation>der Server nennt eine Prüfsumme eines unbekannten Verfahrens: „%1“</translation>
+    </message>
+    <message>
+        <source>%1 is of the compressed body and was not compared</source>
+        <translation>%1 gilt dem gepackten Inhalt und wurde nicht verglichen</translation>
+    </message>
+    <message>
+        <source>the password was sent unencrypted: the server offers no TLS for FTP</source>
+        <translation>das Passwort wurde unverschlüsselt gesendet: Der Server bietet kein TLS für FTP</translation>
+    </message>
+    <message>
+        <source>tried again from another source</source>
+        <translation>von einer anderen Quelle noch einmal versucht</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>connection closed</source>
+        <translation>Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>no connection: timed out</source>
+        <translation>keine Verbindung: Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>no connection within %1 s</source>
+        <translation>keine Verbindung innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>nothing received for %1 s</source>
+        <translation>%1 s lang nichts empfangen</translation>
+    </message>
+    <message>
+        <source>no such host</source>
+        <translation>diesen Rechner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no bytes came</source>
+        <translation>es kamen keine Bytes</translation>
+    </message>
+    <message>
+        <source>cut off after %1 bytes</source>
+        <translation>nach %1 Bytes abgebrochen</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 bytes are there</source>
+        <translation>nur %1 von %2 Bytes sind da</translation>
+    </message>
+    <message>
+        <source>expected %1 %2, got %3</source>
+        <translation>erwartet war %1 %2, es kam %3</translation>
+    </message>
+    <message>
+        <source>expected %1, the server states %2</source>
+        <translation>erwartet war %1, der Server nennt %2</translation>
+    </message>
+    <message>
+        <source>piece %1 doesn&apos;t have its checksum</source>
+        <translation>Stück %1 hat nicht seine Prüfsumme</translation>
+    </message>
+    <message>
+        <source>the answer is empty or not HTTP</source>
+        <translation>die Antwort ist leer oder kein HTTP</translation>
+    </message>
+    <message>
+        <source>the answer ended with status %1</source>
+        <translation>die Antwort endete mit Status %1</translation>
+    </message>
+    <message>
+        <source>the server&apos;s ranges are wrong</source>
+        <translation>die Teilstücke des Servers sind falsch</translation>
+    </message>
+    <message>
+        <source>more than 20 redirects</source>
+        <translation>mehr als 20 Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>der Proxy verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>no space left on the device: %1</source>
+        <translation>kein Platz mehr auf dem Datenträger: %1</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up: %1</source>
+        <translation>das Plattenkontingent ist aufgebraucht: %1</translation>
+    </message>
+    <message>
+        <source>permission denied: %1</source>
+        <translation>keine Berechtigung: %1</translation>
+    </message>
+    <message>
+        <source>the file system is read-only: %1</source>
+        <translation>das Dateisystem ist nur lesbar: %1</translation>
+    </message>
+    <message>
+        <source>no such file or folder: %1</source>
+        <translation>diese Datei oder diesen Ordner gibt es nicht: %1</translation>
+    </message>
+    <message>
+        <source>input/output error: %1</source>
+        <translation>Ein-/Ausgabefehler: %1</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2284,22 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>&amp;Keep the computer awake while bytes move</source>
         <translation>&amp;Rechner wach halten, solange Daten fließen</translation>
+    </message>
+    <message>
+        <source>When it is closed with downloads at &amp;work</source>
+        <translation>Beim Schließen, wenn noch &amp;geladen wird</translation>
+    </message>
+    <message>
+        <source>Ask what to do</source>
+        <translation>Fragen, was geschehen soll</translation>
+    </message>
+    <message>
+        <source>Stop them and quit</source>
+        <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>Keep going in the tray</source>
+        <translation>Im Infobereich weiterlaufen</translation>
     </message>
 </context>
 <context>

@@ -1171,6 +1171,10 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
         <source>Files go to %1</source>
         <translation>Los archivos van a %1</translation>
     </message>
+    <message>
+        <source>The list of downloads is being read…</source>
+        <translation>Se está leyendo la lista de descargas…</translation>
+    </message>
 </context>
 <context>
     <name>quintet::FailureModel</name>
@@ -1379,6 +1383,14 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
         <source>Keep going in the &amp;tray</source>
         <translation>Continuar en la &amp;bandeja</translation>
     </message>
+    <message>
+        <source>&amp;Remember my answer</source>
+        <translation>&amp;Recordar mi respuesta</translation>
+    </message>
+    <message>
+        <source>It can be changed in the settings, on the page Desktop.</source>
+        <translation>Se puede cambiar en la configuración, en la página Escritorio.</translation>
+    </message>
 </context>
 <context>
     <name>quintet::ListFiles</name>
@@ -1479,6 +1491,233 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>Where else is the same file? Change the host or the whole address; what is here of it is kept where a checksum tells that it is the same.</source>
         <translation>¿Dónde más está el mismo archivo? Cambie el host o la dirección entera; lo ya recibido se conserva si una suma de verificación indica que es el mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::NoteWords</name>
+    <message>
+        <source>started again: the file changed on the server</source>
+        <translation>se empezó de nuevo: el archivo cambió en el servidor</translation>
+    </message>
+    <message>
+        <source>started again: only sources with another file are left</source>
+        <translation>se empezó de nuevo: solo quedan fuentes con otro archivo</translation>
+    </message>
+    <message>
+        <source>started again: what an earlier run left didn&apos;t have the checksum</source>
+        <translation>se empezó de nuevo: lo que dejó una ejecución anterior no tenía la suma de comprobación</translation>
+    </message>
+    <message>
+        <source>started again: the server&apos;s ranges are no use</source>
+        <translation>se empezó de nuevo: los rangos del servidor no sirven</translation>
+    </message>
+    <message>
+        <source>started again: the server gives no ranges</source>
+        <translation>se empezó de nuevo: el servidor no da rangos</translation>
+    </message>
+    <message>
+        <source>started again: it isn&apos;t known what the unfinished file held</source>
+        <translation>se empezó de nuevo: no se sabe qué contenía el archivo sin terminar</translation>
+    </message>
+    <message>
+        <source>started again: the unfinished file is of another address</source>
+        <translation>se empezó de nuevo: el archivo sin terminar es de otra dirección</translation>
+    </message>
+    <message>
+        <source>started again: the server gave nothing to tell versions of the file by</source>
+        <translation>se empezó de nuevo: el servidor no dio nada para distinguir versiones del archivo</translation>
+    </message>
+    <message>
+        <source>started again: the file is to have another size</source>
+        <translation>se empezó de nuevo: el archivo debe tener otro tamaño</translation>
+    </message>
+    <message>
+        <source>started again: the file is to have another checksum</source>
+        <translation>se empezó de nuevo: el archivo debe tener otra suma de comprobación</translation>
+    </message>
+    <message>
+        <source>the source %1 was left out: %2</source>
+        <translation>se descartó la fuente %1: %2</translation>
+    </message>
+    <message>
+        <source>what %1 sources gave together didn&apos;t have the checksum: fetched again from one at a time</source>
+        <translation>lo que dieron juntas %1 fuentes no tenía la suma de comprobación: se descarga de nuevo, de una cada vez</translation>
+    </message>
+    <message>
+        <source>%1 gave wrong bytes</source>
+        <translation>%1 dio bytes erróneos</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>redirigido a %1</translation>
+    </message>
+    <message>
+        <source>the server allows %1 connections</source>
+        <translation>el servidor permite %1 conexiones</translation>
+    </message>
+    <message>
+        <source>the server&apos;s ranges are no use: one connection</source>
+        <translation>los rangos del servidor no sirven: una conexión</translation>
+    </message>
+    <message>
+        <source>%1 connections: more didn&apos;t make it faster</source>
+        <translation>%1 conexiones: con más no fue más rápido</translation>
+    </message>
+    <message>
+        <source>a connection was too slow for the others and was replaced: %1</source>
+        <translation>una conexión era demasiado lenta para las demás y se sustituyó: %1</translation>
+    </message>
+    <message>
+        <source>renamed to %1: the name was taken meanwhile</source>
+        <translation>renombrado a %1: el nombre se ocupó entretanto</translation>
+    </message>
+    <message>
+        <source>renamed to %1: another file of this run has its name</source>
+        <translation>renombrado a %1: otro archivo de esta ejecución tiene su nombre</translation>
+    </message>
+    <message>
+        <source>size unconfirmed: the server stated no length</source>
+        <translation>tamaño sin confirmar: el servidor no indicó la longitud</translation>
+    </message>
+    <message>
+        <source>the copy in the cache was not used: %1</source>
+        <translation>no se usó la copia de la caché: %1</translation>
+    </message>
+    <message>
+        <source>the copy in the cache was used, which may be out of date: %1</source>
+        <translation>se usó la copia de la caché, que puede estar desfasada: %1</translation>
+    </message>
+    <message>
+        <source>not kept in the cache: it has no place for %1 addresses</source>
+        <translation>no se guardó en la caché: no tiene lugar para direcciones %1</translation>
+    </message>
+    <message>
+        <source>not kept in the cache: %1</source>
+        <translation>no se guardó en la caché: %1</translation>
+    </message>
+    <message>
+        <source>a damaged part of what an earlier run left was fetched again</source>
+        <translation>se descargó de nuevo una parte dañada de lo que dejó una ejecución anterior</translation>
+    </message>
+    <message>
+        <source>piece %1 didn&apos;t have its checksum and was fetched again</source>
+        <translation>la pieza %1 no tenía su suma de comprobación y se descargó de nuevo</translation>
+    </message>
+    <message>
+        <source>resumed: %1 of %2 bytes are here</source>
+        <translation>reanudado: hay %1 de %2 bytes</translation>
+    </message>
+    <message>
+        <source>the server states a digest that can&apos;t be read: “%1”</source>
+        <translation>el servidor indica un resumen que no se puede leer: «%1»</translation>
+    </message>
+    <message>
+        <source>the server states a digest in an unknown algorithm: “%1”</source>
+        <translation>el servidor indica un resumen de un algoritmo desconocido: «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is of the compressed body and was not compared</source>
+        <translation>%1 es del contenido comprimido y no se comparó</translation>
+    </message>
+    <message>
+        <source>the password was sent unencrypted: the server offers no TLS for FTP</source>
+        <translation>la contraseña se envió sin cifrar: el servidor no ofrece TLS para FTP</translation>
+    </message>
+    <message>
+        <source>tried again from another source</source>
+        <translation>se intentó de nuevo desde otra fuente</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>connection closed</source>
+        <translation>conexión cerrada</translation>
+    </message>
+    <message>
+        <source>no connection: timed out</source>
+        <translation>sin conexión: se agotó el tiempo</translation>
+    </message>
+    <message>
+        <source>no connection within %1 s</source>
+        <translation>sin conexión en %1 s</translation>
+    </message>
+    <message>
+        <source>nothing received for %1 s</source>
+        <translation>no se recibió nada durante %1 s</translation>
+    </message>
+    <message>
+        <source>no such host</source>
+        <translation>no existe tal servidor</translation>
+    </message>
+    <message>
+        <source>no bytes came</source>
+        <translation>no llegó ningún byte</translation>
+    </message>
+    <message>
+        <source>cut off after %1 bytes</source>
+        <translation>se cortó tras %1 bytes</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 bytes are there</source>
+        <translation>solo hay %1 de %2 bytes</translation>
+    </message>
+    <message>
+        <source>expected %1 %2, got %3</source>
+        <translation>se esperaba %1 %2, llegó %3</translation>
+    </message>
+    <message>
+        <source>expected %1, the server states %2</source>
+        <translation>se esperaba %1, el servidor indica %2</translation>
+    </message>
+    <message>
+        <source>piece %1 doesn&apos;t have its checksum</source>
+        <translation>la pieza %1 no tiene su suma de comprobación</translation>
+    </message>
+    <message>
+        <source>the answer is empty or not HTTP</source>
+        <translation>la respuesta está vacía o no es HTTP</translation>
+    </message>
+    <message>
+        <source>the answer ended with status %1</source>
+        <translation>la respuesta terminó con el estado %1</translation>
+    </message>
+    <message>
+        <source>the server&apos;s ranges are wrong</source>
+        <translation>los rangos del servidor son erróneos</translation>
+    </message>
+    <message>
+        <source>more than 20 redirects</source>
+        <translation>más de 20 redirecciones</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>el proxy pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>no space left on the device: %1</source>
+        <translation>no queda espacio en el dispositivo: %1</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up: %1</source>
+        <translation>la cuota de disco está agotada: %1</translation>
+    </message>
+    <message>
+        <source>permission denied: %1</source>
+        <translation>permiso denegado: %1</translation>
+    </message>
+    <message>
+        <source>the file system is read-only: %1</source>
+        <translation>el sistema de archivos es de solo lectura: %1</translation>
+    </message>
+    <message>
+        <source>no such file or folder: %1</source>
+        <translation>no existe el archivo o la carpeta: %1</translation>
+    </message>
+    <message>
+        <source>input/output error: %1</source>
+        <translation>error de entrada/salida: %1</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2284,22 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>&amp;Keep the computer awake while bytes move</source>
         <translation>&amp;Mantener el equipo despierto durante las transferencias</translation>
+    </message>
+    <message>
+        <source>When it is closed with downloads at &amp;work</source>
+        <translation>Al cerrarla con descargas en &amp;curso</translation>
+    </message>
+    <message>
+        <source>Ask what to do</source>
+        <translation>Preguntar qué hacer</translation>
+    </message>
+    <message>
+        <source>Stop them and quit</source>
+        <translation>Detenerlas y salir</translation>
+    </message>
+    <message>
+        <source>Keep going in the tray</source>
+        <translation>Seguir en la bandeja</translation>
     </message>
 </context>
 <context>

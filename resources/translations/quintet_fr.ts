@@ -1171,6 +1171,10 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
         <source>Files go to %1</source>
         <translation>Les fichiers vont dans %1</translation>
     </message>
+    <message>
+        <source>The list of downloads is being read…</source>
+        <translation>Lecture de la liste des téléchargements…</translation>
+    </message>
 </context>
 <context>
     <name>quintet::FailureModel</name>
@@ -1379,6 +1383,14 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
         <source>Keep going in the &amp;tray</source>
         <translation>Continuer dans la &amp;boîte à miniatures</translation>
     </message>
+    <message>
+        <source>&amp;Remember my answer</source>
+        <translation>&amp;Retenir ma réponse</translation>
+    </message>
+    <message>
+        <source>It can be changed in the settings, on the page Desktop.</source>
+        <translation>Cela peut être changé dans les paramètres, à la page Bureau.</translation>
+    </message>
 </context>
 <context>
     <name>quintet::ListFiles</name>
@@ -1479,6 +1491,233 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
     <message>
         <source>Where else is the same file? Change the host or the whole address; what is here of it is kept where a checksum tells that it is the same.</source>
         <translation>Où trouver ailleurs le même fichier&#xa0;? Changez l’hôte ou toute l’adresse&#xa0;; ce qui est déjà là est conservé si une somme de contrôle montre que c’est le même.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::NoteWords</name>
+    <message>
+        <source>started again: the file changed on the server</source>
+        <translation>recommencé : le fichier a changé sur le serveur</translation>
+    </message>
+    <message>
+        <source>started again: only sources with another file are left</source>
+        <translation>recommencé : il ne reste que des sources avec un autre fichier</translation>
+    </message>
+    <message>
+        <source>started again: what an earlier run left didn&apos;t have the checksum</source>
+        <translation>recommencé : ce qu&apos;une exécution précédente a laissé n&apos;avait pas la somme de contrôle</translation>
+    </message>
+    <message>
+        <source>started again: the server&apos;s ranges are no use</source>
+        <translation>recommencé : les plages du serveur sont inutilisables</translation>
+    </message>
+    <message>
+        <source>started again: the server gives no ranges</source>
+        <translation>recommencé : le serveur ne donne pas de plages</translation>
+    </message>
+    <message>
+        <source>started again: it isn&apos;t known what the unfinished file held</source>
+        <translation>recommencé : on ne sait pas ce que contenait le fichier inachevé</translation>
+    </message>
+    <message>
+        <source>started again: the unfinished file is of another address</source>
+        <translation>recommencé : le fichier inachevé est d&apos;une autre adresse</translation>
+    </message>
+    <message>
+        <source>started again: the server gave nothing to tell versions of the file by</source>
+        <translation>recommencé : le serveur n&apos;a rien donné pour distinguer les versions du fichier</translation>
+    </message>
+    <message>
+        <source>started again: the file is to have another size</source>
+        <translation>recommencé : le fichier doit avoir une autre taille</translation>
+    </message>
+    <message>
+        <source>started again: the file is to have another checksum</source>
+        <translation>recommencé : le fichier doit avoir une autre somme de contrôle</translation>
+    </message>
+    <message>
+        <source>the source %1 was left out: %2</source>
+        <translation>la source %1 a été écartée : %2</translation>
+    </message>
+    <message>
+        <source>what %1 sources gave together didn&apos;t have the checksum: fetched again from one at a time</source>
+        <translation>ce que %1 sources ont donné ensemble n&apos;avait pas la somme de contrôle : repris d&apos;une seule à la fois</translation>
+    </message>
+    <message>
+        <source>%1 gave wrong bytes</source>
+        <translation>%1 a donné des octets erronés</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>redirigé vers %1</translation>
+    </message>
+    <message>
+        <source>the server allows %1 connections</source>
+        <translation>le serveur permet %1 connexions</translation>
+    </message>
+    <message>
+        <source>the server&apos;s ranges are no use: one connection</source>
+        <translation>les plages du serveur sont inutilisables : une connexion</translation>
+    </message>
+    <message>
+        <source>%1 connections: more didn&apos;t make it faster</source>
+        <translation>%1 connexions : plus n&apos;allait pas plus vite</translation>
+    </message>
+    <message>
+        <source>a connection was too slow for the others and was replaced: %1</source>
+        <translation>une connexion était trop lente pour les autres et a été remplacée : %1</translation>
+    </message>
+    <message>
+        <source>renamed to %1: the name was taken meanwhile</source>
+        <translation>renommé en %1 : le nom a été pris entre-temps</translation>
+    </message>
+    <message>
+        <source>renamed to %1: another file of this run has its name</source>
+        <translation>renommé en %1 : un autre fichier de cette exécution porte son nom</translation>
+    </message>
+    <message>
+        <source>size unconfirmed: the server stated no length</source>
+        <translation>taille non confirmée : le serveur n&apos;a pas indiqué de longueur</translation>
+    </message>
+    <message>
+        <source>the copy in the cache was not used: %1</source>
+        <translation>la copie en cache n&apos;a pas été utilisée : %1</translation>
+    </message>
+    <message>
+        <source>the copy in the cache was used, which may be out of date: %1</source>
+        <translation>la copie en cache a été utilisée, elle peut être périmée : %1</translation>
+    </message>
+    <message>
+        <source>not kept in the cache: it has no place for %1 addresses</source>
+        <translation>non gardé en cache : il n&apos;a pas de place pour les adresses %1</translation>
+    </message>
+    <message>
+        <source>not kept in the cache: %1</source>
+        <translation>non gardé en cache : %1</translation>
+    </message>
+    <message>
+        <source>a damaged part of what an earlier run left was fetched again</source>
+        <translation>une partie endommagée laissée par une exécution précédente a été reprise</translation>
+    </message>
+    <message>
+        <source>piece %1 didn&apos;t have its checksum and was fetched again</source>
+        <translation>le morceau %1 n&apos;avait pas sa somme de contrôle et a été repris</translation>
+    </message>
+    <message>
+        <source>resumed: %1 of %2 bytes are here</source>
+        <translation>repris : %1 octets sur %2 sont là</translation>
+    </message>
+    <message>
+        <source>the server states a digest that can&apos;t be read: “%1”</source>
+        <translation>le serveur indique une empreinte illisible : « %1 »</translation>
+    </message>
+    <message>
+        <source>the server states a digest in an unknown algorithm: “%1”</source>
+        <translation>le serveur indique une empreinte d&apos;un algorithme inconnu : « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 is of the compressed body and was not compared</source>
+        <translation>%1 concerne le contenu compressé et n&apos;a pas été comparé</translation>
+    </message>
+    <message>
+        <source>the password was sent unencrypted: the server offers no TLS for FTP</source>
+        <translation>le mot de passe a été envoyé en clair : le serveur n&apos;offre pas TLS pour FTP</translation>
+    </message>
+    <message>
+        <source>tried again from another source</source>
+        <translation>nouvel essai depuis une autre source</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>connection closed</source>
+        <translation>connexion fermée</translation>
+    </message>
+    <message>
+        <source>no connection: timed out</source>
+        <translation>pas de connexion : délai dépassé</translation>
+    </message>
+    <message>
+        <source>no connection within %1 s</source>
+        <translation>pas de connexion en %1 s</translation>
+    </message>
+    <message>
+        <source>nothing received for %1 s</source>
+        <translation>rien reçu pendant %1 s</translation>
+    </message>
+    <message>
+        <source>no such host</source>
+        <translation>cet hôte n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>no bytes came</source>
+        <translation>aucun octet n&apos;est arrivé</translation>
+    </message>
+    <message>
+        <source>cut off after %1 bytes</source>
+        <translation>coupé après %1 octets</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 bytes are there</source>
+        <translation>seuls %1 octets sur %2 sont là</translation>
+    </message>
+    <message>
+        <source>expected %1 %2, got %3</source>
+        <translation>attendu %1 %2, reçu %3</translation>
+    </message>
+    <message>
+        <source>expected %1, the server states %2</source>
+        <translation>attendu %1, le serveur indique %2</translation>
+    </message>
+    <message>
+        <source>piece %1 doesn&apos;t have its checksum</source>
+        <translation>le morceau %1 n&apos;a pas sa somme de contrôle</translation>
+    </message>
+    <message>
+        <source>the answer is empty or not HTTP</source>
+        <translation>la réponse est vide ou n&apos;est pas du HTTP</translation>
+    </message>
+    <message>
+        <source>the answer ended with status %1</source>
+        <translation>la réponse s&apos;est terminée par l&apos;état %1</translation>
+    </message>
+    <message>
+        <source>the server&apos;s ranges are wrong</source>
+        <translation>les plages du serveur sont fausses</translation>
+    </message>
+    <message>
+        <source>more than 20 redirects</source>
+        <translation>plus de 20 redirections</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>le proxy demande une connexion</translation>
+    </message>
+    <message>
+        <source>no space left on the device: %1</source>
+        <translation>plus d&apos;espace sur le périphérique : %1</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up: %1</source>
+        <translation>le quota de disque est épuisé : %1</translation>
+    </message>
+    <message>
+        <source>permission denied: %1</source>
+        <translation>permission refusée : %1</translation>
+    </message>
+    <message>
+        <source>the file system is read-only: %1</source>
+        <translation>le système de fichiers est en lecture seule : %1</translation>
+    </message>
+    <message>
+        <source>no such file or folder: %1</source>
+        <translation>ce fichier ou dossier n&apos;existe pas : %1</translation>
+    </message>
+    <message>
+        <source>input/output error: %1</source>
+        <translation>erreur d&apos;entrée/sortie : %1</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2284,22 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
     <message>
         <source>&amp;Keep the computer awake while bytes move</source>
         <translation>&amp;Garder l’ordinateur éveillé pendant les transferts</translation>
+    </message>
+    <message>
+        <source>When it is closed with downloads at &amp;work</source>
+        <translation>À la fermeture avec des téléchargements en &amp;cours</translation>
+    </message>
+    <message>
+        <source>Ask what to do</source>
+        <translation>Demander que faire</translation>
+    </message>
+    <message>
+        <source>Stop them and quit</source>
+        <translation>Les arrêter et quitter</translation>
+    </message>
+    <message>
+        <source>Keep going in the tray</source>
+        <translation>Continuer dans la boîte à miniatures</translation>
     </message>
 </context>
 <context>

@@ -1171,6 +1171,10 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>Files go to %1</source>
         <translation>保存先: %1</translation>
     </message>
+    <message>
+        <source>The list of downloads is being read…</source>
+        <translation>ダウンロードの一覧を読み込んでいます…</translation>
+    </message>
 </context>
 <context>
     <name>quintet::FailureModel</name>
@@ -1379,6 +1383,14 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>Keep going in the &amp;tray</source>
         <translation>トレイで続行(&amp;T)</translation>
     </message>
+    <message>
+        <source>&amp;Remember my answer</source>
+        <translation>答えを記憶する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It can be changed in the settings, on the page Desktop.</source>
+        <translation>設定の「デスクトップ」のページで変更できます。</translation>
+    </message>
 </context>
 <context>
     <name>quintet::ListFiles</name>
@@ -1479,6 +1491,233 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>Where else is the same file? Change the host or the whole address; what is here of it is kept where a checksum tells that it is the same.</source>
         <translation>同じファイルはほかにどこにありますか? ホストまたはアドレス全体を変更してください。チェックサムで同じと確認できれば、取得済みの部分は保持されます。</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::NoteWords</name>
+    <message>
+        <source>started again: the file changed on the server</source>
+        <translation>最初からやり直しました: サーバー上のファイルが変わりました</translation>
+    </message>
+    <message>
+        <source>started again: only sources with another file are left</source>
+        <translation>最初からやり直しました: 別のファイルを持つソースしか残っていません</translation>
+    </message>
+    <message>
+        <source>started again: what an earlier run left didn&apos;t have the checksum</source>
+        <translation>最初からやり直しました: 前回の残りのチェックサムが一致しませんでした</translation>
+    </message>
+    <message>
+        <source>started again: the server&apos;s ranges are no use</source>
+        <translation>最初からやり直しました: サーバーの範囲指定は使えません</translation>
+    </message>
+    <message>
+        <source>started again: the server gives no ranges</source>
+        <translation>最初からやり直しました: サーバーは範囲指定に対応していません</translation>
+    </message>
+    <message>
+        <source>started again: it isn&apos;t known what the unfinished file held</source>
+        <translation>最初からやり直しました: 未完了のファイルの内容がわかりません</translation>
+    </message>
+    <message>
+        <source>started again: the unfinished file is of another address</source>
+        <translation>最初からやり直しました: 未完了のファイルは別のアドレスのものです</translation>
+    </message>
+    <message>
+        <source>started again: the server gave nothing to tell versions of the file by</source>
+        <translation>最初からやり直しました: サーバーがファイルの版を見分ける情報を出しませんでした</translation>
+    </message>
+    <message>
+        <source>started again: the file is to have another size</source>
+        <translation>最初からやり直しました: ファイルのサイズが異なるはずです</translation>
+    </message>
+    <message>
+        <source>started again: the file is to have another checksum</source>
+        <translation>最初からやり直しました: ファイルのチェックサムが異なるはずです</translation>
+    </message>
+    <message>
+        <source>the source %1 was left out: %2</source>
+        <translation>ソース %1 を除外しました: %2</translation>
+    </message>
+    <message>
+        <source>what %1 sources gave together didn&apos;t have the checksum: fetched again from one at a time</source>
+        <translation>%1 個のソースを合わせた内容はチェックサムが一致しませんでした: 1 つずつ取り直します</translation>
+    </message>
+    <message>
+        <source>%1 gave wrong bytes</source>
+        <translation>%1 は誤ったバイトを返しました</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>%1 に転送されました</translation>
+    </message>
+    <message>
+        <source>the server allows %1 connections</source>
+        <translation>サーバーが許す接続は %1 本です</translation>
+    </message>
+    <message>
+        <source>the server&apos;s ranges are no use: one connection</source>
+        <translation>サーバーの範囲指定は使えません: 接続は 1 本です</translation>
+    </message>
+    <message>
+        <source>%1 connections: more didn&apos;t make it faster</source>
+        <translation>接続 %1 本: 増やしても速くなりませんでした</translation>
+    </message>
+    <message>
+        <source>a connection was too slow for the others and was replaced: %1</source>
+        <translation>ほかより遅すぎる接続を取り替えました: %1</translation>
+    </message>
+    <message>
+        <source>renamed to %1: the name was taken meanwhile</source>
+        <translation>%1 に名前を変えました: その名前は途中で使われました</translation>
+    </message>
+    <message>
+        <source>renamed to %1: another file of this run has its name</source>
+        <translation>%1 に名前を変えました: 同じ名前の別のファイルがあります</translation>
+    </message>
+    <message>
+        <source>size unconfirmed: the server stated no length</source>
+        <translation>サイズ未確認: サーバーが長さを示しませんでした</translation>
+    </message>
+    <message>
+        <source>the copy in the cache was not used: %1</source>
+        <translation>キャッシュのコピーは使われませんでした: %1</translation>
+    </message>
+    <message>
+        <source>the copy in the cache was used, which may be out of date: %1</source>
+        <translation>キャッシュのコピーを使いました。古い可能性があります: %1</translation>
+    </message>
+    <message>
+        <source>not kept in the cache: it has no place for %1 addresses</source>
+        <translation>キャッシュに入れませんでした: %1 のアドレスは扱えません</translation>
+    </message>
+    <message>
+        <source>not kept in the cache: %1</source>
+        <translation>キャッシュに入れませんでした: %1</translation>
+    </message>
+    <message>
+        <source>a damaged part of what an earlier run left was fetched again</source>
+        <translation>前回の残りの壊れた部分を取り直しました</translation>
+    </message>
+    <message>
+        <source>piece %1 didn&apos;t have its checksum and was fetched again</source>
+        <translation>断片 %1 はチェックサムが一致せず、取り直しました</translation>
+    </message>
+    <message>
+        <source>resumed: %1 of %2 bytes are here</source>
+        <translation>再開しました: %2 バイト中 %1 バイトがあります</translation>
+    </message>
+    <message>
+        <source>the server states a digest that can&apos;t be read: “%1”</source>
+        <translation>サーバーの示すダイジェストを読めません: “%1”</translation>
+    </message>
+    <message>
+        <source>the server states a digest in an unknown algorithm: “%1”</source>
+        <translation>サーバーの示すダイジェストは未知の方式です: “%1”</translation>
+    </message>
+    <message>
+        <source>%1 is of the compressed body and was not compared</source>
+        <translation>%1 は圧縮された内容のもので、比較していません</translation>
+    </message>
+    <message>
+        <source>the password was sent unencrypted: the server offers no TLS for FTP</source>
+        <translation>パスワードは暗号化されずに送られました: サーバーは FTP の TLS に対応していません</translation>
+    </message>
+    <message>
+        <source>tried again from another source</source>
+        <translation>別のソースから再試行しました</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>接続が拒否されました</translation>
+    </message>
+    <message>
+        <source>connection closed</source>
+        <translation>接続が閉じられました</translation>
+    </message>
+    <message>
+        <source>no connection: timed out</source>
+        <translation>接続できません: 時間切れです</translation>
+    </message>
+    <message>
+        <source>no connection within %1 s</source>
+        <translation>%1 秒以内に接続できませんでした</translation>
+    </message>
+    <message>
+        <source>nothing received for %1 s</source>
+        <translation>%1 秒間何も届きませんでした</translation>
+    </message>
+    <message>
+        <source>no such host</source>
+        <translation>そのようなホストはありません</translation>
+    </message>
+    <message>
+        <source>no bytes came</source>
+        <translation>1 バイトも届きませんでした</translation>
+    </message>
+    <message>
+        <source>cut off after %1 bytes</source>
+        <translation>%1 バイトで途切れました</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 bytes are there</source>
+        <translation>%2 バイト中 %1 バイトしかありません</translation>
+    </message>
+    <message>
+        <source>expected %1 %2, got %3</source>
+        <translation>期待した値は %1 %2、実際は %3</translation>
+    </message>
+    <message>
+        <source>expected %1, the server states %2</source>
+        <translation>期待した値は %1、サーバーの示す値は %2</translation>
+    </message>
+    <message>
+        <source>piece %1 doesn&apos;t have its checksum</source>
+        <translation>断片 %1 のチェックサムが一致しません</translation>
+    </message>
+    <message>
+        <source>the answer is empty or not HTTP</source>
+        <translation>応答が空か、HTTP ではありません</translation>
+    </message>
+    <message>
+        <source>the answer ended with status %1</source>
+        <translation>応答はステータス %1 で終わりました</translation>
+    </message>
+    <message>
+        <source>the server&apos;s ranges are wrong</source>
+        <translation>サーバーの範囲指定が誤っています</translation>
+    </message>
+    <message>
+        <source>more than 20 redirects</source>
+        <translation>転送が 20 回を超えました</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>プロキシがログインを求めています</translation>
+    </message>
+    <message>
+        <source>no space left on the device: %1</source>
+        <translation>デバイスに空きがありません: %1</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up: %1</source>
+        <translation>ディスクの割り当てを使い切りました: %1</translation>
+    </message>
+    <message>
+        <source>permission denied: %1</source>
+        <translation>許可がありません: %1</translation>
+    </message>
+    <message>
+        <source>the file system is read-only: %1</source>
+        <translation>ファイルシステムは読み取り専用です: %1</translation>
+    </message>
+    <message>
+        <source>no such file or folder: %1</source>
+        <translation>そのようなファイルやフォルダーはありません: %1</translation>
+    </message>
+    <message>
+        <source>input/output error: %1</source>
+        <translation>入出力エラー: %1</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2284,22 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>&amp;Keep the computer awake while bytes move</source>
         <translation>転送中はスリープしない(&amp;K)</translation>
+    </message>
+    <message>
+        <source>When it is closed with downloads at &amp;work</source>
+        <translation>ダウンロード中に閉じるとき(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ask what to do</source>
+        <translation>どうするか尋ねる</translation>
+    </message>
+    <message>
+        <source>Stop them and quit</source>
+        <translation>止めて終了する</translation>
+    </message>
+    <message>
+        <source>Keep going in the tray</source>
+        <translation>トレイで続ける</translation>
     </message>
 </context>
 <context>

@@ -1171,6 +1171,10 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>Files go to %1</source>
         <translation>文件保存到 %1</translation>
     </message>
+    <message>
+        <source>The list of downloads is being read…</source>
+        <translation>正在读取下载列表…</translation>
+    </message>
 </context>
 <context>
     <name>quintet::FailureModel</name>
@@ -1379,6 +1383,14 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>Keep going in the &amp;tray</source>
         <translation>在托盘中继续(&amp;T)</translation>
     </message>
+    <message>
+        <source>&amp;Remember my answer</source>
+        <translation>记住我的选择(&amp;R)</translation>
+    </message>
+    <message>
+        <source>It can be changed in the settings, on the page Desktop.</source>
+        <translation>可在设置的“桌面”页中更改。</translation>
+    </message>
 </context>
 <context>
     <name>quintet::ListFiles</name>
@@ -1479,6 +1491,233 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>Where else is the same file? Change the host or the whole address; what is here of it is kept where a checksum tells that it is the same.</source>
         <translation>同一文件还可以从哪里获取？请更改主机或整个地址；若校验和表明内容相同，已下载的部分会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::NoteWords</name>
+    <message>
+        <source>started again: the file changed on the server</source>
+        <translation>已重新开始：服务器上的文件已更改</translation>
+    </message>
+    <message>
+        <source>started again: only sources with another file are left</source>
+        <translation>已重新开始：只剩下提供另一文件的来源</translation>
+    </message>
+    <message>
+        <source>started again: what an earlier run left didn&apos;t have the checksum</source>
+        <translation>已重新开始：上次运行留下的部分校验和不符</translation>
+    </message>
+    <message>
+        <source>started again: the server&apos;s ranges are no use</source>
+        <translation>已重新开始：服务器的分段不可用</translation>
+    </message>
+    <message>
+        <source>started again: the server gives no ranges</source>
+        <translation>已重新开始：服务器不提供分段</translation>
+    </message>
+    <message>
+        <source>started again: it isn&apos;t known what the unfinished file held</source>
+        <translation>已重新开始：不清楚未完成文件的内容</translation>
+    </message>
+    <message>
+        <source>started again: the unfinished file is of another address</source>
+        <translation>已重新开始：未完成的文件属于另一地址</translation>
+    </message>
+    <message>
+        <source>started again: the server gave nothing to tell versions of the file by</source>
+        <translation>已重新开始：服务器未提供可区分文件版本的信息</translation>
+    </message>
+    <message>
+        <source>started again: the file is to have another size</source>
+        <translation>已重新开始：文件应为另一大小</translation>
+    </message>
+    <message>
+        <source>started again: the file is to have another checksum</source>
+        <translation>已重新开始：文件应有另一校验和</translation>
+    </message>
+    <message>
+        <source>the source %1 was left out: %2</source>
+        <translation>已排除来源 %1：%2</translation>
+    </message>
+    <message>
+        <source>what %1 sources gave together didn&apos;t have the checksum: fetched again from one at a time</source>
+        <translation>%1 个来源合在一起的内容校验和不符：改为逐个重新获取</translation>
+    </message>
+    <message>
+        <source>%1 gave wrong bytes</source>
+        <translation>%1 给出了错误的字节</translation>
+    </message>
+    <message>
+        <source>redirected to %1</source>
+        <translation>已重定向到 %1</translation>
+    </message>
+    <message>
+        <source>the server allows %1 connections</source>
+        <translation>服务器允许 %1 个连接</translation>
+    </message>
+    <message>
+        <source>the server&apos;s ranges are no use: one connection</source>
+        <translation>服务器的分段不可用：使用一个连接</translation>
+    </message>
+    <message>
+        <source>%1 connections: more didn&apos;t make it faster</source>
+        <translation>%1 个连接：更多连接并未加快</translation>
+    </message>
+    <message>
+        <source>a connection was too slow for the others and was replaced: %1</source>
+        <translation>一个连接比其他的慢太多，已被替换：%1</translation>
+    </message>
+    <message>
+        <source>renamed to %1: the name was taken meanwhile</source>
+        <translation>已改名为 %1：该名称已被占用</translation>
+    </message>
+    <message>
+        <source>renamed to %1: another file of this run has its name</source>
+        <translation>已改名为 %1：本次运行的另一文件已使用该名称</translation>
+    </message>
+    <message>
+        <source>size unconfirmed: the server stated no length</source>
+        <translation>大小未确认：服务器未说明长度</translation>
+    </message>
+    <message>
+        <source>the copy in the cache was not used: %1</source>
+        <translation>未使用缓存中的副本：%1</translation>
+    </message>
+    <message>
+        <source>the copy in the cache was used, which may be out of date: %1</source>
+        <translation>使用了缓存中的副本，可能已过时：%1</translation>
+    </message>
+    <message>
+        <source>not kept in the cache: it has no place for %1 addresses</source>
+        <translation>未保存到缓存：缓存不支持 %1 地址</translation>
+    </message>
+    <message>
+        <source>not kept in the cache: %1</source>
+        <translation>未保存到缓存：%1</translation>
+    </message>
+    <message>
+        <source>a damaged part of what an earlier run left was fetched again</source>
+        <translation>已重新获取上次运行留下的损坏部分</translation>
+    </message>
+    <message>
+        <source>piece %1 didn&apos;t have its checksum and was fetched again</source>
+        <translation>第 %1 块校验和不符，已重新获取</translation>
+    </message>
+    <message>
+        <source>resumed: %1 of %2 bytes are here</source>
+        <translation>已续传：%2 字节中已有 %1 字节</translation>
+    </message>
+    <message>
+        <source>the server states a digest that can&apos;t be read: “%1”</source>
+        <translation>服务器给出的摘要无法读取：“%1”</translation>
+    </message>
+    <message>
+        <source>the server states a digest in an unknown algorithm: “%1”</source>
+        <translation>服务器给出的摘要使用未知算法：“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is of the compressed body and was not compared</source>
+        <translation>%1 属于压缩内容，未作比较</translation>
+    </message>
+    <message>
+        <source>the password was sent unencrypted: the server offers no TLS for FTP</source>
+        <translation>密码未加密发送：服务器不提供 FTP 的 TLS</translation>
+    </message>
+    <message>
+        <source>tried again from another source</source>
+        <translation>已从另一来源重试</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>connection closed</source>
+        <translation>连接已关闭</translation>
+    </message>
+    <message>
+        <source>no connection: timed out</source>
+        <translation>无法连接：超时</translation>
+    </message>
+    <message>
+        <source>no connection within %1 s</source>
+        <translation>%1 秒内未能连接</translation>
+    </message>
+    <message>
+        <source>nothing received for %1 s</source>
+        <translation>%1 秒内未收到任何数据</translation>
+    </message>
+    <message>
+        <source>no such host</source>
+        <translation>没有这样的主机</translation>
+    </message>
+    <message>
+        <source>no bytes came</source>
+        <translation>没有收到字节</translation>
+    </message>
+    <message>
+        <source>cut off after %1 bytes</source>
+        <translation>在 %1 字节后中断</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 bytes are there</source>
+        <translation>%2 字节中只有 %1 字节</translation>
+    </message>
+    <message>
+        <source>expected %1 %2, got %3</source>
+        <translation>应为 %1 %2，实际为 %3</translation>
+    </message>
+    <message>
+        <source>expected %1, the server states %2</source>
+        <translation>应为 %1，服务器给出 %2</translation>
+    </message>
+    <message>
+        <source>piece %1 doesn&apos;t have its checksum</source>
+        <translation>第 %1 块校验和不符</translation>
+    </message>
+    <message>
+        <source>the answer is empty or not HTTP</source>
+        <translation>应答为空或不是 HTTP</translation>
+    </message>
+    <message>
+        <source>the answer ended with status %1</source>
+        <translation>应答以状态 %1 结束</translation>
+    </message>
+    <message>
+        <source>the server&apos;s ranges are wrong</source>
+        <translation>服务器的分段有误</translation>
+    </message>
+    <message>
+        <source>more than 20 redirects</source>
+        <translation>重定向超过 20 次</translation>
+    </message>
+    <message>
+        <source>the proxy wants a login</source>
+        <translation>代理要求登录</translation>
+    </message>
+    <message>
+        <source>no space left on the device: %1</source>
+        <translation>设备上没有剩余空间：%1</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up: %1</source>
+        <translation>磁盘配额已用尽：%1</translation>
+    </message>
+    <message>
+        <source>permission denied: %1</source>
+        <translation>权限不足：%1</translation>
+    </message>
+    <message>
+        <source>the file system is read-only: %1</source>
+        <translation>文件系统为只读：%1</translation>
+    </message>
+    <message>
+        <source>no such file or folder: %1</source>
+        <translation>没有这样的文件或文件夹：%1</translation>
+    </message>
+    <message>
+        <source>input/output error: %1</source>
+        <translation>输入/输出错误：%1</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2284,22 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>&amp;Keep the computer awake while bytes move</source>
         <translation>传输数据时保持计算机唤醒(&amp;K)</translation>
+    </message>
+    <message>
+        <source>When it is closed with downloads at &amp;work</source>
+        <translation>在下载进行时关闭(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ask what to do</source>
+        <translation>询问如何处理</translation>
+    </message>
+    <message>
+        <source>Stop them and quit</source>
+        <translation>停止并退出</translation>
+    </message>
+    <message>
+        <source>Keep going in the tray</source>
+        <translation>在托盘中继续</translation>
     </message>
 </context>
 <context>

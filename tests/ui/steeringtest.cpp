@@ -362,13 +362,13 @@ void SteeringTest::keepsGoingInTheTray() {
     addFiles(1);
     m_tray->setAvailable([] { return false; });
     m_window->close();
-    QVERIFY(!m_window->findChild<QPushButton*>(u"toTray"_s));
+    QVERIFY(!m_window->findChild<QPushButton*>(u"tray"_s));
     QTest::keyClick(m_window->findChild<QMessageBox*>(), Qt::Key_Escape);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     m_tray->setAvailable([] { return true; });
     QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
     m_window->close();
-    auto* hide = m_window->findChild<QPushButton*>(u"toTray"_s);
+    auto* hide = m_window->findChild<QPushButton*>(u"tray"_s);
     QVERIFY(hide);
     QTest::mouseClick(hide, Qt::LeftButton);
     QTRY_VERIFY(!m_window->isVisible());
