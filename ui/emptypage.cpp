@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongest = 1024 * 1024;
+constexpr qsizetype kLongest = 128 * 1024;
 constexpr int kBlinkMs = 300;
 
 } // namespace
