@@ -95,7 +95,6 @@ void SavedQueue::giveBack(const QList<Request>& unfinished) {
     m_turns.begin([this, unfinished, pauses, done = qsizetype(0)]() mutable {
         QList<Request> some = unfinished.mid(done, kPortion);
         for (Request& request : some) {
-            shareWithRow(request);
             request.paused = request.paused || pauses;
             m_atEngine.insert(request.id);
             if (!request.paused && request.place != 0)
@@ -107,19 +106,6 @@ void SavedQueue::giveBack(const QList<Request>& unfinished) {
         return done < unfinished.size();
     });
     becomeReady();
-}
-
-/// Both were read apart from each other; of 100,000 it is worth it to keep one.
-void SavedQueue::shareWithRow(Request& request) {
-    const DownloadModel& model = m_window.model();
-    const int row = model.rowOf(request.id);
-    if (row < 0)
-        return;
-    const QUrl& url = model.at(row).url;
-    if (!request.sources.isEmpty() && request.sources.constFirst() == url)
-        request.sources.first() = url;
-    if (const QString folder = model.folder(row); folder == request.directory)
-        request.directory = folder;
 }
 
 void SavedQueue::becomeReady() {

@@ -43,7 +43,6 @@ private:
     void restore(const QList<Remembered>& downloads, const QList<Request>& unfinished,
                  const QList<Batch>& batches);
     void giveBack(const QList<Request>& unfinished);
-    void shareWithRow(Request& request);
     bool isAsKept(const Snapshot& snapshot);
     void record(const QList<Snapshot>& snapshots);
     void recordEnds(const QList<Outcome>& outcomes);
