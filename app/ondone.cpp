@@ -25,7 +25,7 @@ Result<QStringList> commandWords(const QString& command) {
     const auto read = readShellCommand(text);
     if (!read)
         return refused(read.error().detail);
-    if (read->length < text.size())
+    if (read->length < text.size() || read->piped)
         return refused(u"only one command is run, without a shell; for more write sh -c '…'"_s);
     const QStringList words = read->words;
 #endif

@@ -97,6 +97,8 @@ void SavedQueue::giveBack(const QList<Request>& unfinished) {
         for (Request& request : some) {
             request.paused = request.paused || pauses;
             m_atEngine.insert(request.id);
+            if (!request.paused && request.place != 0)
+                m_asKept.insert(request.id, request.place);
         }
         if (!some.isEmpty())
             m_engine.add(some);
@@ -154,17 +156,27 @@ void SavedQueue::amend(const QList<DownloadId>& ids, const Amendment& amendment)
         m_engine.amend(known, amendment);
 }
 
+/// Whether the disk has it so: what is given back to the engine at start is told of once.
+bool SavedQueue::isAsKept(const Snapshot& snapshot) {
+    const auto kept = m_asKept.constFind(snapshot.id);
+    if (kept == m_asKept.cend())
+        return false;
+    const qint64 place = *kept;
+    m_asKept.erase(kept);
+    return snapshot.state == State::Queued && snapshot.place == place;
+}
+
 void SavedQueue::record(const QList<Snapshot>& snapshots) {
-    if (!m_holding) {
-        m_database.apply(snapshots);
-        return;
-    }
-    QList<Snapshot> meant;
+    QList<Snapshot> news;
+    news.reserve(snapshots.size());
     for (const Snapshot& snapshot : snapshots) {
-        if (snapshot.state != State::Cancelled || m_cancelled.contains(snapshot.id))
-            meant.append(snapshot);
+        const bool meant =
+            !m_holding || snapshot.state != State::Cancelled || m_cancelled.contains(snapshot.id);
+        if (meant && !isAsKept(snapshot))
+            news.append(snapshot);
     }
-    m_database.apply(meant);
+    if (!news.isEmpty())
+        m_database.apply(news);
 }
 
 void SavedQueue::recordEnds(const QList<Outcome>& outcomes) {

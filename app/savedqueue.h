@@ -43,6 +43,7 @@ private:
     void restore(const QList<Remembered>& downloads, const QList<Request>& unfinished,
                  const QList<Batch>& batches);
     void giveBack(const QList<Request>& unfinished);
+    bool isAsKept(const Snapshot& snapshot);
     void record(const QList<Snapshot>& snapshots);
     void recordEnds(const QList<Outcome>& outcomes);
     void hand(const QList<Request>& requests);
@@ -53,6 +54,7 @@ private:
     MainWindow& m_window;
     DownloadDatabase m_database;
     QSet<DownloadId> m_atEngine;             ///< What the engine knows.
+    QHash<DownloadId, qint64> m_asKept;      ///< Their places, until the engine tells of them.
     QSet<DownloadId> m_cancelled;            ///< By the user.
     QHash<DownloadId, Credentials> m_logins; ///< For what the engine doesn't know yet.
     QTimer m_patience;

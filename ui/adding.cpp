@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace quintet {
@@ -35,13 +36,21 @@ struct ListRead {
 
 namespace {
 
-/// The window would be seen to wait for more.
-constexpr qint64 kLargeList = 256 * 1024;
+/// Bytes: the window would be seen to wait for more.
+constexpr qint64 kLargeList = 128 * 1024;
 
 constexpr qsizetype kPortion = 500;
 
 bool isNothing(const InputList& list) {
     return list.entries.isEmpty() && list.problems.isEmpty();
+}
+
+/// Bytes, about.
+qint64 sizeOf(const QMimeData& given) {
+    qint64 size = 0;
+    for (const QLatin1String& format : {"text/plain"_L1, "text/html"_L1, "text/uri-list"_L1})
+        size = std::max<qint64>(size, given.hasFormat(format) ? given.data(format).size() : 0);
+    return size;
 }
 
 /// In any thread.
@@ -128,7 +137,8 @@ AddDialog& Adding::dialog() {
 
 void Adding::openDialog() {
     const QMimeData* clipboard = QApplication::clipboard()->mimeData();
-    const bool links = clipboard && !readLinks(*clipboard).entries.isEmpty();
+    const bool links =
+        clipboard && sizeOf(*clipboard) < kLargeList && !readLinks(*clipboard).entries.isEmpty();
     dialog().suggest(links ? textOf(*clipboard) : QString());
     m_dialog->show();
     m_dialog->raise();
@@ -151,8 +161,17 @@ void Adding::paste() {
 
 void Adding::take(const QMimeData& given) {
     m_offer->offer(0);
-    const InputList links = readLinks(given);
     const QStringList files = listFilesIn(given);
+    if (sizeOf(given) >= kLargeList) {
+        // Its owner may take it away meanwhile.
+        const auto copy = std::make_shared<QMimeData>();
+        const QStringList formats = given.formats();
+        for (const QString& format : formats)
+            copy->setData(format, given.data(format));
+        read([=, folder = m_folder] { return readAll(files, readLinks(*copy), folder); });
+        return;
+    }
+    const InputList links = readLinks(given);
     if (isNothing(links) && files.isEmpty())
         emit nothingFound();
     else
@@ -163,13 +182,17 @@ void Adding::read(const QStringList& paths, const InputList& links, const QStrin
     qint64 size = 0;
     for (const QString& path : paths)
         size += QFileInfo(path).size();
-    if (size < kLargeList) {
+    if (size < kLargeList)
         takeRead(readAll(paths, links, folder));
-        return;
-    }
+    else
+        read([=] { return readAll(paths, links, folder); });
+}
+
+/// Has `reading` done in another thread.
+void Adding::read(const std::function<ListRead()>& reading) {
     const QPointer<Adding> self(this);
-    QThreadPool::globalInstance()->start([=] {
-        const ListRead all = readAll(paths, links, folder);
+    QThreadPool::globalInstance()->start([self, reading] {
+        const ListRead all = reading();
         QMetaObject::invokeMethod(qApp, [self, all] {
             if (self)
                 self->takeRead(all);

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QAction;
 class QMimeData;
 class QWidget;
@@ -55,6 +57,7 @@ private:
     AddDialog& dialog();
     /// Reads the files, large ones in another thread, and adds them after `links`.
     void read(const QStringList& paths, const InputList& links, const QString& folder);
+    void read(const std::function<ListRead()>& reading);
     void takeRead(const ListRead& read);
     void enter(const Addition& addition, bool preview);
     void finish(const Addition& addition, bool preview);

@@ -99,17 +99,17 @@ void DownloadFilter::rearrange() {
         return show(*arrange(std::move(keys), m_criteria, [] { return false; }));
     m_busy = true;
     const QPointer<DownloadFilter> self(this);
-    QThreadPool::globalInstance()->start([self, turn, keys, latest = m_turn,
-                                          criteria = m_criteria]() mutable {
-        const auto arranged =
-            arrange(std::move(keys), criteria, [&] { return latest->load() != turn; });
-        if (!arranged)
-            return;
-        QMetaObject::invokeMethod(qApp, [self, turn, found = *arranged] {
-            if (self)
-                self->takeAnswer(turn, found);
+    QThreadPool::globalInstance()->start(
+        [self, turn, keys, latest = m_turn, criteria = m_criteria]() mutable {
+            const auto arranged =
+                arrange(std::move(keys), criteria, [&] { return latest->load() != turn; });
+            if (!arranged)
+                return;
+            QMetaObject::invokeMethod(qApp, [self, turn, found = *arranged] {
+                if (self)
+                    self->takeAnswer(turn, found);
+            });
         });
-    });
 }
 
 void DownloadFilter::takeAnswer(int turn, const QList<int>& rows) {

@@ -57,9 +57,9 @@ void DownloadFilter::update(const QList<int>& rows) {
         return;
     }
     // One that stands right between two that changed as well may be wrong with them: all go.
-    const bool moves = m_criteria.column >= 0 &&
-                       std::any_of(staying.cbegin(), staying.cend(),
-                                   [this](int row) { return isMisplaced(row); });
+    const bool moves =
+        m_criteria.column >= 0 &&
+        std::any_of(staying.cbegin(), staying.cend(), [this](int row) { return isMisplaced(row); });
     if (coming.isEmpty() && going.isEmpty() && !moves)
         return;
     const qsizetype many = coming.size() + (moves ? staying.size() : 0);

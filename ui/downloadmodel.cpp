@@ -84,8 +84,10 @@ void DownloadModel::add(const QList<Request>& requests) {
 void DownloadModel::restore(const QList<Remembered>& downloads) {
     QList<Row> rows;
     rows.reserve(downloads.size());
-    for (const Remembered& it : downloads)
-        rows.append({it.snapshot, -1, it.addedMs, it.directory});
+    for (const Remembered& it : downloads) {
+        const bool same = !rows.isEmpty() && rows.last().folder == it.directory;
+        rows.append({it.snapshot, -1, it.addedMs, same ? rows.last().folder : it.directory});
+    }
     append(std::move(rows));
     m_moved = true;
 }

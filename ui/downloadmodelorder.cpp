@@ -28,6 +28,14 @@ void DownloadModel::settle() {
     QList<int> order = waits;
     std::stable_sort(order.begin(), order.end(),
                      [this](int a, int b) { return at(a).place < at(b).place; });
+    // Mostly a few were moved: what stands before and behind stays.
+    while (order.last() == waits.last()) {
+        order.removeLast();
+        waits.removeLast();
+    }
+    const auto [from, at] = std::mismatch(order.cbegin(), order.cend(), waits.cbegin());
+    waits.erase(waits.cbegin(), at);
+    order.erase(order.cbegin(), from);
     emit layoutAboutToBeChanged();
     QList<int> places(m_rows.size());
     std::iota(places.begin(), places.end(), 0);

@@ -225,8 +225,7 @@ void DownloadTable::reselect() {
             if (!source.isSelected(m_filter.sourceRow(row)))
                 continue;
             const int first = row;
-            while (row + 1 < model()->rowCount() &&
-                   source.isSelected(m_filter.sourceRow(row + 1)))
+            while (row + 1 < model()->rowCount() && source.isSelected(m_filter.sourceRow(row + 1)))
                 ++row;
             chosen.append({model()->index(first, 0), model()->index(row, last)});
         }

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongest = 1024 * 1024;
+constexpr qsizetype kLongest = 128 * 1024;
 constexpr int kWidest = 480; // Of a folder's name; whoever wants all of it finds it in the tip.
 constexpr int kBlinkMs = 300;
 

@@ -86,8 +86,8 @@ void FailureModel::apply(const QList<Outcome>& outcomes) {
 
 /// What explainHere() calls it in brief depends on nothing else.
 QString FailureModel::titleOf(const Error& error) {
-    const quint64 key = quint64(error.kind) << 33 | quint64(error.passing) << 32 |
-                        quint64(quint32(error.status));
+    const quint64 key =
+        quint64(error.kind) << 33 | quint64(error.passing) << 32 | quint64(quint32(error.status));
     QString& title = m_titles[key];
     if (title.isEmpty()) {
         title = explainHere(error, {}).brief;
@@ -98,10 +98,9 @@ QString FailureModel::titleOf(const Error& error) {
 }
 
 void FailureModel::put(const QString& title, const QList<File>& files) {
-    const auto found =
-        std::find_if(m_groups.begin(), m_groups.end(), [&](const Group& group) {
-            return group.title == title && !holdsProblems(group);
-        });
+    const auto found = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group& group) {
+        return group.title == title && !holdsProblems(group);
+    });
     const bool isNew = found == m_groups.end();
     const quintptr serial = isNew ? ++m_lastSerial : found->serial;
     for (const File& file : files)
@@ -333,8 +332,8 @@ QStringList FailureModel::urlsAt(const QModelIndex& index) const {
 }
 
 QVariant FailureModel::fileData(const File& file, int column, int role) const {
-    const QString name = file.path.isEmpty() ? provisionalName(file.url)
-                                             : cleaned(file.path.section(u'/', -1));
+    const QString name =
+        file.path.isEmpty() ? provisionalName(file.url) : cleaned(file.path.section(u'/', -1));
     switch (role) {
     case Qt::DisplayRole:
         return column == WhatColumn    ? name

@@ -11,11 +11,11 @@ constexpr qsizetype kPortion = 400;
 template <class Told>
 void NewsLine::pass(const QList<Told>& news, void (NewsLine::*signal)(const QList<Told>&)) {
     if (m_turns.isIdle() && news.size() <= kPortion) {
-        emit (this->*signal)(news);
+        emit(this->*signal)(news);
         return;
     }
     m_turns.begin([this, news, signal, told = qsizetype(0)]() mutable {
-        emit (this->*signal)(news.mid(told, kPortion));
+        emit(this->*signal)(news.mid(told, kPortion));
         told += kPortion;
         return told < news.size();
     });

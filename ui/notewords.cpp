@@ -29,13 +29,10 @@ constexpr const char* kSentences[] = {
                       "started again: it isn't known what the unfinished file held"),
     QT_TRANSLATE_NOOP("quintet::NoteWords",
                       "started again: the unfinished file is of another address"),
-    QT_TRANSLATE_NOOP(
-        "quintet::NoteWords",
-        "started again: the server gave nothing to tell versions of the file by"),
     QT_TRANSLATE_NOOP("quintet::NoteWords",
-                      "started again: the file is to have another size"),
-    QT_TRANSLATE_NOOP("quintet::NoteWords",
-                      "started again: the file is to have another checksum"),
+                      "started again: the server gave nothing to tell versions of the file by"),
+    QT_TRANSLATE_NOOP("quintet::NoteWords", "started again: the file is to have another size"),
+    QT_TRANSLATE_NOOP("quintet::NoteWords", "started again: the file is to have another checksum"),
     QT_TRANSLATE_NOOP("quintet::NoteWords", "the source %1 was left out: %2"),
     QT_TRANSLATE_NOOP("quintet::NoteWords",
                       "what %1 sources gave together didn't have the checksum: fetched again from "
@@ -48,8 +45,7 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("quintet::NoteWords",
                       "a connection was too slow for the others and was replaced: %1"),
     QT_TRANSLATE_NOOP("quintet::NoteWords", "renamed to %1: the name was taken meanwhile"),
-    QT_TRANSLATE_NOOP("quintet::NoteWords",
-                      "renamed to %1: another file of this run has its name"),
+    QT_TRANSLATE_NOOP("quintet::NoteWords", "renamed to %1: another file of this run has its name"),
     QT_TRANSLATE_NOOP("quintet::NoteWords", "size unconfirmed: the server stated no length"),
     QT_TRANSLATE_NOOP("quintet::NoteWords", "the copy in the cache was not used: %1"),
     QT_TRANSLATE_NOOP("quintet::NoteWords",
@@ -62,8 +58,7 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("quintet::NoteWords",
                       "piece %1 didn't have its checksum and was fetched again"),
     QT_TRANSLATE_NOOP("quintet::NoteWords", "resumed: %1 of %2 bytes are here"),
-    QT_TRANSLATE_NOOP("quintet::NoteWords",
-                      "the server states a digest that can't be read: “%1”"),
+    QT_TRANSLATE_NOOP("quintet::NoteWords", "the server states a digest that can't be read: “%1”"),
     QT_TRANSLATE_NOOP("quintet::NoteWords",
                       "the server states a digest in an unknown algorithm: “%1”"),
     QT_TRANSLATE_NOOP("quintet::NoteWords", "%1 is of the compressed body and was not compared"),
@@ -115,9 +110,9 @@ const std::vector<Sentence>& withPlaces() {
         for (const char* it : kSentences) {
             const QString sentence = QString::fromUtf8(it);
             if (sentence.contains(u'%'))
-                made.push_back({it, QRegularExpression(
-                                        pattern(sentence),
-                                        QRegularExpression::DotMatchesEverythingOption)});
+                made.push_back(
+                    {it, QRegularExpression(pattern(sentence),
+                                            QRegularExpression::DotMatchesEverythingOption)});
         }
         return made;
     }();
@@ -137,8 +132,7 @@ public:
             return inWords(note.text);
         const QString why = note.error ? explain(*note.error, {}).brief : QString();
         if (note.waitMs <= 0)
-            return why.isEmpty() ? inWords(note.text)
-                                 : QString(why + u"; "_s + inWords(note.text));
+            return why.isEmpty() ? inWords(note.text) : QString(why + u"; "_s + inWords(note.text));
         const QString wait = Format().duration(note.waitMs);
         return why.isEmpty() ? tr("Tried again in %1").arg(wait)
                              : tr("%1; tried again in %2").arg(why, wait);

@@ -103,7 +103,7 @@ QString PreviewModel::text(int row, int column) const {
     const Request& request = m_requests[row];
     switch (column) {
     case NameColumn:
-        return !it.name.isEmpty()          ? it.name
+        return !it.name.isEmpty()           ? it.name
                : request.fileName.isEmpty() ? provisionalName(request.sources.value(0))
                                             : cleaned(request.fileName, 1000);
     case SizeColumn:
@@ -136,8 +136,9 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const {
         return tr("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                                 text(index.row(), column));
     case Qt::ToolTipRole:
-        return (column == SizeColumn && !row.story.isEmpty() ? row.story
-                                                             : shown(m_requests[index.row()].sources.value(0)))
+        return (column == SizeColumn && !row.story.isEmpty()
+                    ? row.story
+                    : shown(m_requests[index.row()].sources.value(0)))
             .toHtmlEscaped();
     case Qt::TextAlignmentRole:
         return headerData(column, Qt::Horizontal, role);
@@ -145,7 +146,8 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const {
         return column == NameColumn ? QVariant(row.wanted ? Qt::Checked : Qt::Unchecked)
                                     : QVariant();
     case Qt::DecorationRole:
-        return column == NameColumn ? QVariant(fileIcon(text(index.row(), NameColumn))) : QVariant();
+        return column == NameColumn ? QVariant(fileIcon(text(index.row(), NameColumn)))
+                                    : QVariant();
     default:
         return {};
     }

@@ -52,6 +52,7 @@ protected:
         }
         const QChar c = peek();
         if (!m_inWord && (c == u'|' || c == u'>' || c == u'<')) {
+            m_command.piped = true;
             while (!atEnd() && breakAt() == 0)
                 ++m_at;
             return true;

@@ -11,6 +11,7 @@ namespace quintet {
 struct ShellCommand {
     QStringList words;
     qsizetype length = 0; ///< Characters of the text, with what ended the command.
+    bool piped = false;   ///< Or redirected; where to is left out.
 };
 
 /// Reads the first command of `text` as a POSIX shell does: '…', "…", $'…', backslashes, lines

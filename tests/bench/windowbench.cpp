@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProcess>
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -118,12 +119,14 @@ public:
         : m_rows(rows) {}
 
     void live();
+    void fill();
     void start();
 
 private:
     /// Does it, then waits until `settled`, and for 300 ms more.
-    void measure(const QString& what, const std::function<void()>& act,
-                 const std::function<bool()>& settled = [] { return true; });
+    void measure(
+        const QString& what, const std::function<void()>& act,
+        const std::function<bool()>& settled = [] { return true; });
     void say(const QString& what, double ms);
     void stream(MainWindow& window);
     void type(MainWindow& window);
@@ -216,8 +219,8 @@ void Bench::sort(MainWindow& window) {
         measure(
             u"sort by "_s + title,
             [&] {
-                window.table().sortByColumn(column, column % 2 ? Qt::DescendingOrder
-                                                               : Qt::AscendingOrder);
+                window.table().sortByColumn(column,
+                                            column % 2 ? Qt::DescendingOrder : Qt::AscendingOrder);
             },
             [&] { return !isBusy(window); });
     }
@@ -261,7 +264,10 @@ void Bench::live() {
     const QList<Request> requests = this->requests();
     const double before = memory("VmRSS:");
     measure(
-        u"add all of them"_s, [&] { window->add(Addition{u"SDO"_s, requests, {}, 0}); },
+        u"add all of them"_s,
+        [&] {
+            window->add(Addition{u"SDO"_s, requests, {}, 0});
+        },
         [&] { return window->model().rowCount() == m_rows; });
     m_out << "  the rows take " << qRound(memory("VmRSS:") - before) << " MiB" << Qt::endl;
     stream(*window);
@@ -297,23 +303,18 @@ void Bench::live() {
             [&] { window->findChild<QListWidget*>()->setCurrentRow(int(Category::Failed)); });
     measure(u"choose All"_s,
             [&] { window->findChild<QListWidget*>()->setCurrentRow(int(Category::All)); });
-    QList<DownloadId> retried;
-    QObject::connect(window.get(), &MainWindow::retryRequested, window.get(),
-                     [&](const QList<DownloadId>& ids) { retried = ids; });
+    QList<Snapshot> queued;
+    for (int row = 0; row < m_rows; ++row) {
+        queued.append(window->model().at(row));
+        queued.last().state = State::Queued;
+        queued.last().error.reset();
+    }
     measure(u"retry all failed"_s, [&] {
         emit window->results().retryRequested(window->results().failures().ids());
-        QList<Snapshot> queued;
-        for (const DownloadId id : std::as_const(retried)) {
-            Snapshot it = window->model().at(window->model().rowOf(id));
-            it.state = State::Queued;
-            it.error.reset();
-            queued.append(it);
-        }
         news.takeChanged(queued);
     });
-    measure(u"sort by name"_s, [&] {
-        window->table().sortByColumn(DownloadModel::NameColumn, Qt::AscendingOrder);
-    });
+    measure(u"sort by name"_s,
+            [&] { window->table().sortByColumn(DownloadModel::NameColumn, Qt::AscendingOrder); });
     measure(u"remove the first 10,000 of them"_s, [&] {
         QTableView& table = window->table();
         table.selectionModel()->select(
@@ -327,46 +328,59 @@ void Bench::live() {
     window->findChild<QTimer*>(QString(), Qt::FindDirectChildrenOnly)->stop();
 }
 
-void Bench::start() {
-    const QString path =
-        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/downloads.sqlite"_s;
-    {
-        QList<Request> requests = this->requests();
-        for (int i = 0; i < m_rows; ++i) {
-            requests[i].id = DownloadId(i) + 1;
-            requests[i].batch = 1;
-        }
-        DownloadDatabase database(path);
-        database.load();
-        database.name({1, u"SDO"_s, 1});
-        database.add(requests);
-        bool closed = false;
-        QObject::connect(&database, &DownloadDatabase::closed, [&] { closed = true; });
-        database.close();
-        while (!closed)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+/// Writes the queue; in a process of its own, for the memory's sake.
+void Bench::fill() {
+    QList<Request> requests = this->requests();
+    QList<Snapshot> snapshots;
+    for (int i = 0; i < m_rows; ++i) {
+        Snapshot snapshot;
+        snapshot.id = requests[i].id = DownloadId(i) + 1;
+        snapshot.batch = requests[i].batch = 1;
+        snapshot.url = requests[i].sources.first();
+        snapshot.name = snapshot.url.fileName();
+        snapshot.place = i + 1;
+        snapshots.append(snapshot);
     }
+    DownloadDatabase database(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                              u"/downloads.sqlite"_s);
+    database.load();
+    database.name({1, u"SDO"_s, 1});
+    database.add(requests);
+    database.apply(snapshots);
+    QEventLoop loop;
+    QObject::connect(&database, &DownloadDatabase::closed, &loop, &QEventLoop::quit);
+    database.close();
+    loop.exec();
+}
+
+void Bench::start() {
+    QProcess::execute(QCoreApplication::applicationFilePath(),
+                      {u"fill"_s, QString::number(m_rows)});
     m_out << u"what"_s.leftJustified(44) << "      took  longest wait   CPU at once" << Qt::endl;
     NewsLine news;
     std::unique_ptr<Engine> engine;
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<SavedQueue> saved;
     bool ready = false;
-    measure(u"until the window stands"_s, [&] {
-        engine = std::make_unique<Engine>(Settings());
-        engine->hold(true);
-        window = std::make_unique<MainWindow>(Settings(), u"/srv/data"_s);
-        QObject::connect(engine.get(), &Engine::changed, &news, &NewsLine::takeChanged);
-        QObject::connect(&news, &NewsLine::changed, window.get(),
-                         qOverload<const QList<Snapshot>&>(&MainWindow::apply));
-        saved = std::make_unique<SavedQueue>(*engine, news, *window);
-        QObject::connect(saved.get(), &SavedQueue::ready, [&] { ready = true; });
-        saved->open();
-        window->show();
-        while (!window->windowHandle()->isExposed())
-            QCoreApplication::processEvents();
-    }, [&] { return true; });
-    measure(u"until the queue is there"_s, [] {}, [&] { return ready; });
+    measure(
+        u"until the window stands"_s,
+        [&] {
+            engine = std::make_unique<Engine>(Settings());
+            engine->hold(true);
+            window = std::make_unique<MainWindow>(Settings(), u"/srv/data"_s);
+            QObject::connect(engine.get(), &Engine::changed, &news, &NewsLine::takeChanged);
+            QObject::connect(&news, &NewsLine::changed, window.get(),
+                             qOverload<const QList<Snapshot>&>(&MainWindow::apply));
+            saved = std::make_unique<SavedQueue>(*engine, news, *window);
+            QObject::connect(saved.get(), &SavedQueue::ready, [&] { ready = true; });
+            saved->open();
+            window->show();
+            while (!window->windowHandle()->isExposed())
+                QCoreApplication::processEvents();
+        },
+        [&] { return true; });
+    measure(
+        u"until the queue is there"_s, [] {}, [&] { return ready; });
     measure(u"two seconds later"_s, [] {
         const double begun = seconds(CLOCK_MONOTONIC);
         while (seconds(CLOCK_MONOTONIC) - begun < 2)
@@ -380,14 +394,17 @@ void Bench::start() {
 
 int main(int argc, char** argv) {
     const QTemporaryDir home;
+    const bool fills = argc > 1 && QByteArray(argv[1]) == "fill";
     for (const char* name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
-        qputenv(name, QFile::encodeName(home.path()));
+        qputenv(name, fills ? qgetenv(name) : QFile::encodeName(home.path()));
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"quintet"_s);
     QApplication::setApplicationName(u"quintet"_s);
     const QStringList arguments = QApplication::arguments();
     Bench bench(arguments.value(2, u"100000"_s).toInt());
-    if (arguments.value(1) == u"start"_s)
+    if (fills)
+        bench.fill();
+    else if (arguments.value(1) == u"start"_s)
         bench.start();
     else
         bench.live();

@@ -161,9 +161,8 @@ void FailedListTest::linesThatCantBeReadAreComments() {
     BatchEntry entry;
     entry.url = u"htp:/bad"_s;
     entry.request.id = 1;
-    ReportEntry ending = endingOf(entry);
-    ending.message = u"Line 3 of a.txt can't be used: no scheme."_s;
-    const QByteArray text = listOf(entry, ending);
+    entry.message = u"Line 3 of a.txt can't be used: no scheme."_s;
+    const QByteArray text = listOf(entry);
     QVERIFY(text.contains("# Line 3 of a.txt can't be used"));
     QVERIFY(text.contains("htp:/bad"));
     const InputList list = readBack(text);

@@ -12,6 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDateTimeEdit>
@@ -55,6 +56,9 @@ private slots:
     void closesToTheTray_data();
     void closesToTheTray();
     void keepsGoingInTheTray();
+    void remembersTheAnswer_data();
+    void remembersTheAnswer();
+    void asksNoMore();
     void trayMenu();
     void trayShowsProgress();
     void withoutTheTrayTheWindowComesBack();
@@ -373,6 +377,52 @@ void SteeringTest::keepsGoingInTheTray() {
     QTest::mouseClick(hide, Qt::LeftButton);
     QTRY_VERIFY(!m_window->isVisible());
     QCOMPARE(quit.size(), 0);
+}
+
+void SteeringTest::remembersTheAnswer_data() {
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("stop, once") << u"stop"_s << false;
+    QTest::newRow("stop, from now on") << u"stop"_s << true;
+    QTest::newRow("tray, once") << u"tray"_s << false;
+    QTest::newRow("tray, from now on") << u"tray"_s << true;
+}
+
+void SteeringTest::remembersTheAnswer() {
+    QFETCH(QString, answer);
+    QFETCH(bool, kept);
+    addFiles(1);
+    m_tray->setAvailable([] { return true; });
+    QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
+    m_window->close();
+    m_window->findChild<QCheckBox*>(u"rememberAnswer"_s)->setChecked(kept);
+    QTest::mouseClick(m_window->findChild<QPushButton*>(answer), Qt::LeftButton);
+    QTRY_VERIFY(!m_window->isVisible() || quit.size() == 1);
+    QCOMPARE(m_preferences->text(u"leave"_s), kept ? answer : u"ask"_s);
+    if (answer == u"stop"_s)
+        return;
+    // By its frame without a question, once it is known; who quits is asked.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_window->show();
+    QVERIFY(!closeByFrame());
+    QCOMPARE(m_window->findChild<QMessageBox*>() == nullptr, kept);
+    QCOMPARE(m_window->isVisible(), !kept);
+    if (!kept)
+        return;
+    m_window->show();
+    m_window->close();
+    QVERIFY(m_window->findChild<QMessageBox*>());
+    QVERIFY(m_window->isVisible());
+}
+
+void SteeringTest::asksNoMore() {
+    addFiles(1);
+    m_preferences->set(u"leave"_s, u"stop"_s);
+    QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
+    m_window->close();
+    QCOMPARE(quit.size(), 1);
+    QVERIFY(!m_window->findChild<QMessageBox*>());
+    m_preferences->set(u"leave"_s, u"ask"_s);
 }
 
 void SteeringTest::trayMenu() {
