@@ -89,7 +89,6 @@ private:
     void become(State state);
     void note(Note::Kind kind, const QString& text);
     void warn(const QString& text);
-
     Status firstProbe(const Link& link, const Probe& probe);
     Status laterProbe(Link& link, const Probe& probe);
     Status expectDigest(const Probe& probe);
