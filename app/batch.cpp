@@ -41,22 +41,24 @@ public:
     int run();
 
 private:
+    using Content = std::function<void(const WriteBytes&)>;
+
     static Options writingNothing(Options options);
-    int runDry(const QList<BatchEntry>& entries);
+    int runDry(BatchTable entries);
     Status check();
     Status fetchLists();
     void runEngine(BatchRun& run);
-    bool writeResults(const BatchRun& run);
-    bool writeFile(const ReportFile& file, const QByteArray& content);
+    bool writeResults(const BatchRecord& record, const Summary& summary);
+    bool writeFile(const ReportFile& file, const Content& content);
     bool wroteOutput();
-    void printFileNames(const BatchRun& run);
+    void printFileNames(const BatchRecord& record);
     QStringList ownFiles() const;
     int refused(const Error& error);
     static ReportFile privateFile(const QString& path);
     Status readSideFiles();
-    void expandFolders(QList<BatchEntry>& entries);
-    void choose(QList<BatchEntry>& entries);
-    void findSidecars(QList<BatchEntry>& entries);
+    void expandFolders(BatchTable& entries);
+    void choose(BatchTable& entries);
+    void findSidecars(BatchTable& entries);
     void runCommands(OnDone& commands);
 
     Options m_options;
@@ -85,10 +87,10 @@ Options Call::writingNothing(Options options) {
     return options;
 }
 
-int Call::runDry(const QList<BatchEntry>& entries) {
+int Call::runDry(BatchTable entries) {
     if (m_signal != 0)
         return Signals::exitCode(m_signal);
-    DryRun run(m_options, entries, m_cache, m_output);
+    DryRun run(m_options, std::move(entries), m_cache, m_output);
     QEventLoop loop;
     QObject::connect(&run, &DryRun::finished, &loop, &QEventLoop::quit);
     m_onSignal = [&] { run.stop(); };
@@ -166,7 +168,7 @@ Status Call::readSideFiles() {
 }
 
 /// What this run is to fetch, of all that was asked for.
-void Call::choose(QList<BatchEntry>& entries) {
+void Call::choose(BatchTable& entries) {
     for (const QString& complaint : std::as_const(m_checksums.complaints))
         m_commentary.say(QStringLiteral("warning: ") + complaint);
     const int without = applyChecksums(entries, m_checksums.names, m_options.directory);
@@ -183,7 +185,7 @@ void Call::choose(QList<BatchEntry>& entries) {
     m_sources.apply(entries, m_cache != CacheUse::Off);
 }
 
-void Call::expandFolders(QList<BatchEntry>& entries) {
+void Call::expandFolders(BatchTable& entries) {
     BatchFolders folders(m_options, entries);
     if (!folders.isNeeded())
         return;
@@ -226,7 +228,7 @@ Status Call::fetchLists() {
     return {};
 }
 
-void Call::findSidecars(QList<BatchEntry>& entries) {
+void Call::findSidecars(BatchTable& entries) {
     Sidecars sidecars(m_options, entries);
     QEventLoop loop;
     QObject::connect(&sidecars, &Sidecars::finished, &loop, &QEventLoop::quit,
@@ -266,7 +268,7 @@ QStringList Call::ownFiles() const {
     return files;
 }
 
-bool Call::writeFile(const ReportFile& file, const QByteArray& content) {
+bool Call::writeFile(const ReportFile& file, const Content& content) {
     const Status written = file.write(content);
     if (!written)
         m_commentary.say(written.error().detail);
@@ -274,38 +276,40 @@ bool Call::writeFile(const ReportFile& file, const QByteArray& content) {
 }
 
 /// The paths of what is there now, in input order, each once.
-void Call::printFileNames(const BatchRun& run) {
+void Call::printFileNames(const BatchRecord& record) {
     QSet<QString> printed;
-    QByteArray lines;
-    for (const ReportEntry& ending : run.endings()) {
-        const Outcome& outcome = ending.outcome;
-        const bool here = outcome.state == State::Completed || outcome.state == State::Skipped;
-        if (!here || outcome.path.isEmpty() || printed.contains(outcome.path))
+    const WriteBytes write = [this](const QByteArray& bytes) { m_output.write(bytes); };
+    ByteWriter lines(write);
+    for (qsizetype place = 0; place < record.size(); ++place) {
+        const State state = record.state(place);
+        if (state != State::Completed && state != State::Skipped)
             continue;
-        printed += outcome.path;
-        lines += QFile::encodeName(outcome.path) + '\n';
+        const QString path = record.ending(place).outcome.path;
+        if (path.isEmpty() || printed.contains(path))
+            continue;
+        printed += path;
+        lines.add(QFile::encodeName(path));
+        lines.add("\n");
     }
-    m_output.write(lines);
 }
 
-bool Call::writeResults(const BatchRun& run) {
+bool Call::writeResults(const BatchRecord& record, const Summary& summary) {
     bool good = true;
     if (m_options.printFileNames)
-        printFileNames(run);
+        printFileNames(record);
+    const Content report = [&](const WriteBytes& write) { writeReport(summary, record, write); };
     if (m_options.reportFile == QLatin1String("-"))
-        m_output.write(reportJson(run.summary(), run.endings()));
+        report([this](const QByteArray& bytes) { m_output.write(bytes); });
     else if (!m_options.reportFile.isEmpty())
-        good =
-            writeFile(ReportFile(m_options.reportFile), reportJson(run.summary(), run.endings()));
+        good = writeFile(ReportFile(m_options.reportFile), report);
+    const Content failed = [&](const WriteBytes& write) { writeFailedList(record, write); };
     if (!m_options.failedListFile.isEmpty())
-        good = writeFile(privateFile(m_options.failedListFile),
-                         failedList(run.entries(), run.endings())) &&
-               good;
+        good = writeFile(privateFile(m_options.failedListFile), failed) && good;
+    const Content receipt = [&](const WriteBytes& write) {
+        writeReceipt(record, QDateTime::currentDateTimeUtc(), write);
+    };
     if (!m_options.receiptFile.isEmpty())
-        good = writeFile(
-                   privateFile(m_options.receiptFile),
-                   receiptTable(run.entries(), run.endings(), QDateTime::currentDateTimeUtc())) &&
-               good;
+        good = writeFile(privateFile(m_options.receiptFile), receipt) && good;
     return wroteOutput() && good;
 }
 
@@ -332,7 +336,7 @@ int Call::run() {
     });
     if (const Status status = fetchLists(); !status)
         return refused(status.error());
-    Result<QList<BatchEntry>> entries = batchEntries(m_options, m_lists);
+    Result<BatchTable> entries = batchEntries(m_options, m_lists);
     if (!entries)
         return refused(entries.error());
     expandFolders(*entries);
@@ -341,17 +345,17 @@ int Call::run() {
     if (m_options.sidecars && m_signal == 0)
         findSidecars(*entries);
     if (m_options.dryRun)
-        return runDry(*entries);
+        return runDry(std::move(*entries));
 
     BatchRun run(m_options, std::move(*entries), m_commentary, m_output);
     OnDone commands(m_options.onDone, m_commentary);
     if (!m_options.onDone.isEmpty())
         QObject::connect(&run, &BatchRun::fileEnded, &commands, [&](qsizetype place) {
-            commands.add(run.entries().at(place), run.endings().at(place));
+            commands.add(run.record().entries().at(place), run.record().ending(place));
         });
     runEngine(run);
     runCommands(commands);
-    const bool good = writeResults(run);
+    const bool good = writeResults(run.record(), run.summary());
     const int code = m_signal != 0 ? Signals::exitCode(m_signal)
                      : good        ? run.summary().exitCode()
                                    : kFailed;

@@ -67,31 +67,50 @@ BatchEntry fromListEntry(const InputEntry& asked, const ListText& list, const Op
     return entry;
 }
 
+/// Fills a table with what a list says.
+class ListedEntries : public InputTaker {
+public:
+    ListedEntries(const ListText& list, const Options& options, BatchTable& table)
+        : m_list(list)
+        , m_options(options)
+        , m_table(table) {
+        // What every line of a plain list asks for.
+        Request request;
+        request.directory = QDir::cleanPath(QDir(options.directory).absolutePath());
+        request.recursive = options.recursive;
+        m_plain = PackedRequest(request);
+    }
+
+    void takeAddress(const QByteArray& address, int) override { m_table.append(address, m_plain); }
+    void take(InputEntry&& entry) override {
+        m_table.append(fromListEntry(entry, m_list, m_options));
+    }
+    void take(InputProblem&& problem) override {
+        m_table.append(unreadable(m_list, problem.line, problem.text, problem.message));
+    }
+
+private:
+    const ListText& m_list;
+    const Options& m_options;
+    BatchTable& m_table;
+    PackedRequest m_plain;
+};
+
 /// Entries and problems as they stand in the list.
-QList<BatchEntry> fromList(const ListText& list, const Options& options) {
-    QList<BatchEntry> entries;
+void addList(const ListText& list, const Options& options, BatchTable& table) {
     if (list.failure) {
         BatchEntry entry;
         entry.url = list.name;
         entry.refusal = std::make_shared<Outcome>(*list.failure);
         entry.isList = true;
-        return {entry};
+        table.append(entry);
+        return;
     }
-    const InputList read = parseInputList(list.content, list.name);
-    auto problem = read.problems.cbegin();
-    const auto addProblems = [&](int before) {
-        for (; problem != read.problems.cend() && problem->line < before; ++problem)
-            entries += unreadable(list, problem->line, problem->text, problem->message);
-    };
-    for (const InputEntry& asked : read.entries) {
-        addProblems(asked.line);
-        entries += fromListEntry(asked, list, options);
-    }
-    addProblems(std::numeric_limits<int>::max());
-    return entries;
+    ListedEntries entries(list, options, table);
+    readInputList(list.content, list.name, entries);
 }
 
-Result<QList<BatchEntry>> fromUrl(const QString& text, const Options& options) {
+Status addUrl(const QString& text, const Options& options, BatchTable& table) {
     QStringList texts{text};
     if (options.globbing) {
         Result<QStringList> expanded = expandPatterns(text);
@@ -99,8 +118,6 @@ Result<QList<BatchEntry>> fromUrl(const QString& text, const Options& options) {
             return Unexpected{expanded.error()};
         texts = *expanded;
     }
-    QList<BatchEntry> entries;
-    entries.reserve(texts.size());
     for (const QString& one : std::as_const(texts)) {
         BatchEntry entry;
         const Result<QUrl> url = parseUrl(one, &entry.request.credentials);
@@ -110,13 +127,13 @@ Result<QList<BatchEntry>> fromUrl(const QString& text, const Options& options) {
         entry.request.sources = {*url};
         entry.request.directory = options.directory;
         entry.request.recursive = options.recursive;
-        entries += entry;
+        table.append(entry);
     }
-    return entries;
+    return {};
 }
 
 /// --output, --mirror and --checksum ALGO=… speak of one file.
-Status applySingle(const Options& options, QList<BatchEntry>& entries) {
+Status applySingle(const Options& options, BatchTable& entries) {
     const bool single =
         !options.output.isEmpty() || !options.mirrors.isEmpty() || options.digest.has_value();
     if (!single || entries.isEmpty())
@@ -125,14 +142,15 @@ Status applySingle(const Options& options, QList<BatchEntry>& entries) {
         return wrongCall(
             u"--output, --mirror and --checksum ALGO=… are for a single URL, and there are %1."_s
                 .arg(entries.size()));
-    Request& request = entries.first().request;
+    BatchEntry entry = entries.first();
+    Request& request = entry.request;
     if (options.digest || !options.output.isEmpty())
         request.oneFile = mayBeOneFtpFile(request.sources.value(0));
     const bool folder = isFtpFolder(request);
     if (folder && (options.digest || !options.output.isEmpty()))
         return wrongCall(
             u"--output and --checksum ALGO=… are for one file, and %1 is a folder."_s.arg(
-                entries.first().url));
+                entry.url));
     if (options.digest)
         request.digest = options.digest;
     if (!options.output.isEmpty()) {
@@ -158,6 +176,7 @@ Status applySingle(const Options& options, QList<BatchEntry>& entries) {
                     shown(*mirror)));
         request.sources += *mirror;
     }
+    entries.set(0, entry);
     return {};
 }
 
@@ -186,31 +205,22 @@ void refuseEntry(BatchEntry& entry, ErrorKind kind, const QString& sentence) {
     entry.message = sentence;
 }
 
-Result<QList<BatchEntry>> batchEntries(const Options& options, const QList<ListText>& lists) {
-    QList<BatchEntry> entries;
+Result<BatchTable> batchEntries(const Options& options, const QList<ListText>& lists) {
+    BatchTable entries;
     qsizetype list = 0;
     for (const Argument& argument : options.arguments) {
-        if (argument.kind == Argument::Kind::List) {
-            entries += fromList(lists.at(list++), options);
-            continue;
-        }
-        Result<QList<BatchEntry>> found = fromUrl(argument.text, options);
-        if (!found)
-            return Unexpected{found.error()};
-        entries += *found;
+        if (argument.kind == Argument::Kind::List)
+            addList(lists.at(list++), options, entries);
+        else if (Status status = addUrl(argument.text, options, entries); !status)
+            return Unexpected{status.error()};
     }
     if (Status status = applySingle(options, entries); !status)
         return Unexpected{status.error()};
-    DownloadId id = 0;
-    for (BatchEntry& entry : entries) {
-        entry.request.id = ++id;
-        if (entry.refusal)
-            entry.refusal->id = id;
-    }
+    entries.squeeze();
     return entries;
 }
 
-void refuseTargets(QList<BatchEntry>& entries, const QStringList& files) {
+void refuseTargets(BatchTable& entries, const QStringList& files) {
     QSet<QString> taken;
     QSet<QString> names; // Spares a look at the disk for nearly all of them.
     for (const QString& file : files) {
@@ -220,21 +230,20 @@ void refuseTargets(QList<BatchEntry>& entries, const QStringList& files) {
     }
     if (taken.isEmpty())
         return;
-    for (BatchEntry& entry : entries) {
-        const Request& request = entry.request;
-        if (entry.refusal || (request.fileName.isEmpty() && !urlNamesFile(request.sources.first())))
+    for (qsizetype place = 0; place < entries.size(); ++place) {
+        const QString wanted = entries.request(place).wantedPath();
+        if (wanted.isEmpty() || entries.isRefused(place) ||
+            !names.contains(wanted.mid(wanted.lastIndexOf(u'/') + 1)))
             continue;
-        const QString name =
-            request.fileName.isEmpty() ? nameFromUrl(request.sources.first()) : request.fileName;
-        if (!names.contains(name.section(u'/', -1)))
-            continue;
-        const QString path = comparable(request.directory + u'/' + name);
+        const QString path = comparable(wanted);
         if (!taken.contains(path))
             continue;
+        BatchEntry entry = entries.at(place);
         refuseEntry(
             entry, ErrorKind::Exists,
             u"The target %1 is a file of this call itself: an input list, a report or a log."_s.arg(
                 cleaned(path, 1000)));
+        entries.set(place, entry);
     }
 }
 

@@ -15,17 +15,21 @@ using namespace std::chrono_literals;
 
 namespace {
 
-bool isFolder(const BatchEntry& entry) {
-    return !entry.refusal && isFtpFolder(entry.request);
+bool isFolder(const BatchTable& entries, qsizetype place) {
+    const PackedRequest& request = entries.request(place);
+    return request.address().startsWith("ftp") && !entries.isRefused(place) &&
+           isFtpFolder(request.request());
 }
 
 } // namespace
 
-BatchFolders::BatchFolders(const Options& options, QList<BatchEntry>& entries, QObject* parent)
+BatchFolders::BatchFolders(const Options& options, BatchTable& entries, QObject* parent)
     : QObject(parent)
     , m_options(options)
-    , m_entries(entries)
-    , m_open(std::count_if(entries.cbegin(), entries.cend(), isFolder)) {}
+    , m_entries(entries) {
+    for (qsizetype place = 0; place < entries.size(); ++place)
+        m_open += isFolder(entries, place) ? 1 : 0;
+}
 
 BatchFolders::~BatchFolders() {
     if (m_hanging)
@@ -34,9 +38,9 @@ BatchFolders::~BatchFolders() {
 
 void BatchFolders::start() {
     QList<Request> requests;
-    for (BatchEntry& entry : m_entries) {
-        if (isFolder(entry))
-            requests += entry.request;
+    for (qsizetype place = 0; place < m_entries.size(); ++place) {
+        if (isFolder(m_entries, place))
+            requests += m_entries.request(place).request();
     }
     m_engine = std::make_unique<Engine>(m_options.settings);
     connect(m_engine.get(), &Engine::ended, this, &BatchFolders::ended);
@@ -49,14 +53,16 @@ void BatchFolders::start() {
 }
 
 void BatchFolders::stop() {
-    for (BatchEntry& entry : m_entries) {
-        if (!isFolder(entry) || m_files.contains(entry.request.id))
+    for (qsizetype place = 0; place < m_entries.size(); ++place) {
+        if (!isFolder(m_entries, place) || m_files.contains(m_entries.request(place).id()))
             continue;
+        BatchEntry entry = m_entries.at(place);
         Outcome outcome;
         outcome.id = entry.request.id;
         outcome.url = entry.request.sources.first();
         outcome.state = State::Cancelled;
         entry.refusal = std::make_shared<Outcome>(outcome);
+        m_entries.set(place, entry);
     }
     endEngine();
 }
@@ -70,10 +76,12 @@ void BatchFolders::endEngine() {
 
 void BatchFolders::ended(const QList<Outcome>& outcomes) {
     for (const Outcome& outcome : outcomes) {
-        BatchEntry& entry = m_entries[static_cast<qsizetype>(outcome.id) - 1];
-        if (entry.refusal)
+        const qsizetype place = static_cast<qsizetype>(outcome.id) - 1;
+        if (m_entries.isRefused(place))
             continue;
+        BatchEntry entry = m_entries.at(place);
         entry.refusal = std::make_shared<Outcome>(outcome);
+        m_entries.set(place, entry);
         --m_open;
     }
     if (m_open == 0)
@@ -90,11 +98,11 @@ void BatchFolders::expanded(DownloadId id, const QList<Request>& files) {
 void BatchFolders::finish() {
     if (std::exchange(m_finished, true))
         return;
-    QList<BatchEntry> all;
-    for (BatchEntry& entry : m_entries) {
+    BatchTable all;
+    for (const BatchEntry& entry : m_entries) {
         const auto files = m_files.constFind(entry.request.id);
         if (files == m_files.cend()) {
-            all += std::move(entry);
+            all.append(entry);
             continue;
         }
         for (const Request& file : *files) {
@@ -102,13 +110,8 @@ void BatchFolders::finish() {
             one.url = shown(file.sources.first());
             one.request = file;
             one.warnings = entry.warnings;
-            all += one;
+            all.append(one);
         }
-    }
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        all[i].request.id = static_cast<DownloadId>(i) + 1;
-        if (all[i].refusal)
-            all[i].refusal->id = all[i].request.id;
     }
     m_entries = std::move(all);
     emit finished();

@@ -18,7 +18,7 @@ class BatchFolders : public QObject {
 
 public:
     /// `entries` have the ids 1 to n, before and after.
-    BatchFolders(const Options& options, QList<BatchEntry>& entries, QObject* parent = nullptr);
+    BatchFolders(const Options& options, BatchTable& entries, QObject* parent = nullptr);
     ~BatchFolders() override;
 
     /// Whether there is anything to look into.
@@ -41,7 +41,7 @@ private:
     void finish();
 
     const Options& m_options;
-    QList<BatchEntry>& m_entries;
+    BatchTable& m_entries;
     QHash<DownloadId, QList<Request>> m_files; ///< By the folder they are in.
     qsizetype m_open = 0;                      ///< Folders not listed yet.
     std::unique_ptr<Engine> m_engine;

@@ -1,23 +1,24 @@
 #include "batchrun.h"
 
 #include "engine.h"
+#include "plan/nameclaims.h"
 #include "plan/state.h"
 #include "redact.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace quintet {
 
 using namespace std::chrono_literals;
 
-BatchRun::BatchRun(const Options& options, QList<BatchEntry> entries, Commentary& commentary,
+BatchRun::BatchRun(const Options& options, BatchTable entries, Commentary& commentary,
                    StandardOutput& output, QObject* parent)
     : QObject(parent)
     , m_options(options)
-    , m_entries(std::move(entries))
+    , m_record(std::move(entries))
     , m_commentary(commentary)
     , m_output(output) {
-    m_endings.resize(m_entries.size());
     m_patience.setSingleShot(true);
     m_patience.setInterval(2s);
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -33,25 +34,22 @@ BatchRun::~BatchRun() {
 }
 
 bool BatchRun::isKnown(DownloadId id) const {
-    return id > 0 && id <= static_cast<DownloadId>(m_entries.size());
+    return id > 0 && id <= static_cast<DownloadId>(m_record.size());
 }
 
 bool BatchRun::hasEnded(DownloadId id) const {
-    return m_endings.at(static_cast<qsizetype>(id) - 1).outcome.id != 0;
+    return m_record.hasEnded(static_cast<qsizetype>(id) - 1);
 }
 
 void BatchRun::start() {
     m_clock.start();
-    m_commentary.started(static_cast<int>(m_entries.size()));
-    QList<Request> requests;
-    requests.reserve(m_entries.size());
-    for (const BatchEntry& entry : std::as_const(m_entries)) {
-        if (entry.refusal)
-            endOne(*entry.refusal);
-        else
-            requests += entry.request;
+    const BatchTable& entries = m_record.entries();
+    m_commentary.started(static_cast<int>(entries.size()));
+    for (qsizetype place = 0; place < entries.size(); ++place) {
+        if (entries.isRefused(place))
+            endOne(*entries.at(place).refusal);
     }
-    if (requests.isEmpty()) {
+    if (m_summary.files() == entries.size()) {
         QMetaObject::invokeMethod(this, &BatchRun::finish, Qt::QueuedConnection);
         return;
     }
@@ -60,7 +58,7 @@ void BatchRun::start() {
     connect(m_engine.get(), &Engine::ended, this, &BatchRun::ended);
     connect(m_engine.get(), &Engine::noted, this, &BatchRun::noted);
     connect(m_engine.get(), &Engine::stopped, this, &BatchRun::finish);
-    m_engine->add(requests);
+    m_engine->addMany(entries.requests());
 }
 
 void BatchRun::stop() {
@@ -78,7 +76,7 @@ void BatchRun::changed(const QList<Snapshot>& snapshots) {
         m_under.insert(snapshot.id, snapshot);
         m_commentary.changed(snapshot);
         if (m_options.json) {
-            const QString& url = m_entries.at(static_cast<qsizetype>(snapshot.id) - 1).url;
+            const QString url = m_record.entries().url(static_cast<qsizetype>(snapshot.id) - 1);
             m_output.write(m_events.changed(snapshot, url, m_clock.elapsed()));
         }
     }
@@ -90,7 +88,7 @@ void BatchRun::noted(const QList<Note>& notes) {
             m_commentary.noted(note, {}, {});
         if (!isKnown(note.id) || hasEnded(note.id))
             continue;
-        const BatchEntry& entry = m_entries.at(static_cast<qsizetype>(note.id) - 1);
+        const BatchEntry entry = m_record.entries().at(static_cast<qsizetype>(note.id) - 1);
         ReportEntry sofar;
         sofar.outcome.url = entry.request.sources.value(0);
         sofar.outcome.error = note.error;
@@ -106,45 +104,86 @@ void BatchRun::ended(const QList<Outcome>& outcomes) {
             endOne(outcome);
     }
     // An engine that can't end (a dead disk) is noticed before it is destroyed.
-    if (m_summary.files() == m_entries.size())
+    if (m_summary.files() == m_record.size())
         stop();
 }
 
 void BatchRun::endOne(const Outcome& outcome) {
     const qsizetype place = static_cast<qsizetype>(outcome.id) - 1;
-    const BatchEntry& entry = m_entries.at(place);
+    const BatchTable& entries = m_record.entries();
     ReportEntry ending;
-    ending.url = entry.url;
-    ending.message = entry.message;
+    ending.url = entries.url(place);
+    ending.message = entries.message(place);
     ending.outcome = outcome;
-    ending.outcome.warnings = entry.warnings + outcome.warnings;
+    ending.outcome.warnings = entries.warnings(place) + outcome.warnings;
+    // Only a receipt says it.
+    if (m_options.receiptFile.isEmpty())
+        ending.outcome.validator = {};
     m_under.remove(outcome.id);
     m_summary.count(outcome);
     m_commentary.ended(ending);
     if (m_options.json)
         m_output.write(m_events.ended(ending));
-    m_endings[place] = std::move(ending);
+    m_record.end(place, ending.outcome);
     if (outcome.state != State::Cancelled)
         emit fileEnded(place);
 }
 
-/// Those the engine could not tell about in time.
-void BatchRun::cancelRest() {
-    for (const BatchEntry& entry : std::as_const(m_entries)) {
-        if (hasEnded(entry.request.id))
+/// What is known of one the engine could not tell about in time.
+Outcome BatchRun::lastWord(const Snapshot& last) const {
+    Outcome outcome;
+    outcome.id = last.id;
+    outcome.state = State::Cancelled;
+    outcome.url = m_record.entries().request(static_cast<qsizetype>(last.id) - 1).firstSource();
+    outcome.source = last.source;
+    outcome.path = last.path;
+    outcome.size = last.size;
+    outcome.received = last.received;
+    outcome.connections = last.connections;
+    outcome.attempts = last.attempts;
+    return outcome;
+}
+
+/// The engine gave names over the whole list, and can't be asked any more which ones. The wanted
+/// name of such a file is another one's.
+void BatchRun::cancelRenamed() {
+    NameClaims names;
+    QHash<QByteArray, QString> given;
+    for (const QString& path : m_options.settings.reservedPaths)
+        names.claim(path);
+    const BatchTable& entries = m_record.entries();
+    for (qsizetype place = 0; place < entries.size(); ++place) {
+        const QString wanted = entries.request(place).wantedPath();
+        if (wanted.isEmpty() || entries.isRefused(place))
             continue;
-        const Snapshot last = m_under.value(entry.request.id);
-        Outcome outcome;
-        outcome.id = entry.request.id;
-        outcome.state = State::Cancelled;
-        outcome.url = entry.request.sources.value(0);
-        outcome.source = last.source;
-        outcome.path = last.path;
-        outcome.size = last.size;
-        outcome.received = last.received;
-        outcome.connections = last.connections;
-        outcome.attempts = last.attempts;
-        endOne(outcome);
+        QString& path = given[entries.request(place).address() + '\n' + wanted.toUtf8()];
+        if (path.isEmpty())
+            path = names.claim(wanted);
+        if (path == wanted || m_record.hasEnded(place))
+            continue;
+        Snapshot last;
+        last.id = static_cast<DownloadId>(place) + 1;
+        last.path = path;
+        endOne(lastWord(last));
+    }
+}
+
+/// Those that were not begun need nothing of their own, in the record or in words.
+void BatchRun::cancelRest() {
+    QList<DownloadId> under = m_under.keys();
+    std::sort(under.begin(), under.end());
+    for (const DownloadId id : std::as_const(under))
+        endOne(lastWord(m_under.value(id)));
+    if (m_hanging)
+        cancelRenamed();
+    const auto left = static_cast<int>(m_record.size() - m_summary.files());
+    if (left == 0)
+        return;
+    m_summary.cancelled += left;
+    m_commentary.leftOut(left);
+    for (qsizetype place = 0; m_options.json && place < m_record.size(); ++place) {
+        if (!m_record.hasEnded(place))
+            m_output.write(m_events.ended(m_record.ending(place)));
     }
 }
 

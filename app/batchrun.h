@@ -1,6 +1,6 @@
 #pragma once
 
-#include "batchentries.h"
+#include "batchrecord.h"
 #include "commentary.h"
 #include "events.h"
 #include "standardoutput.h"
@@ -20,8 +20,7 @@ class BatchRun : public QObject {
     Q_OBJECT
 
 public:
-    /// `entries` are in input order, with the ids 1 to n.
-    BatchRun(const Options& options, QList<BatchEntry> entries, Commentary& commentary,
+    BatchRun(const Options& options, BatchTable entries, Commentary& commentary,
              StandardOutput& output, QObject* parent = nullptr);
     ~BatchRun() override;
 
@@ -34,8 +33,7 @@ public:
     /// The engine did not end in time: destroying it could hang.
     bool isHanging() const { return m_hanging; }
 
-    const QList<BatchEntry>& entries() const { return m_entries; }
-    const QList<ReportEntry>& endings() const { return m_endings; } ///< In input order.
+    const BatchRecord& record() const { return m_record; }
     const Summary& summary() const { return m_summary; }
 
 signals:
@@ -48,17 +46,18 @@ private:
     void ended(const QList<Outcome>& outcomes);
     void noted(const QList<Note>& notes);
     void endOne(const Outcome& outcome);
+    Outcome lastWord(const Snapshot& last) const;
     void cancelRest();
+    void cancelRenamed();
     void finish();
     bool isKnown(DownloadId id) const;
     bool hasEnded(DownloadId id) const;
 
     const Options& m_options;
-    QList<BatchEntry> m_entries;
+    BatchRecord m_record;
     Commentary& m_commentary;
     StandardOutput& m_output;
     Events m_events;
-    QList<ReportEntry> m_endings;
     QHash<DownloadId, Snapshot> m_under; ///< The last word on those that have not ended.
     Summary m_summary;
     QElapsedTimer m_clock;

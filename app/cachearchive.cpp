@@ -101,7 +101,7 @@ Result<ImportedCache> importCache(const CacheFolder& cache, const QString& archi
     for (const ZipReader::Member& member : (*zip)->members()) {
         const QString address = addressOf(member.name);
         if (address.isEmpty()) {
-            imported.complaints += sentence(member, u"its name is no address"_s);
+            imported.complaints += sentence(member, u"its name is not an address"_s);
             continue;
         }
         const QString name = cacheEntryName(address);

@@ -147,7 +147,7 @@ int importFrom(const CacheCall& call) {
         return wrongCall(keys.error().detail);
     const QFileInfo archive(call.words[0]);
     if (!archive.isFile())
-        return wrongCall(u"'%1' is no file."_s.arg(cleaned(call.words[0])));
+        return wrongCall(u"'%1' is not a file."_s.arg(cleaned(call.words[0])));
     const auto imported = importCache(call.cache, archive.absoluteFilePath(), *keys, call.update);
     if (!imported)
         return failed(u"The archive can't be imported"_s, imported.error());
@@ -163,7 +163,7 @@ int add(const CacheCall& call) {
         return wrongCall(key.error().detail);
     const QFileInfo file(call.words[1]);
     if (!file.isFile())
-        return wrongCall(u"'%1' is no file."_s.arg(cleaned(call.words[1])));
+        return wrongCall(u"'%1' is not a file."_s.arg(cleaned(call.words[1])));
     const Status kept = call.cache.store(*key, file.absoluteFilePath(), {}, true);
     return kept ? 0 : failed(u"The file can't be kept in the cache"_s, kept.error());
 }
@@ -213,7 +213,7 @@ Result<CacheCall> readCall(const QString& verb, const QStringList& arguments) {
             call.words += word;
     }
     if (folder.isEmpty() || (QFileInfo::exists(folder) && !QFileInfo(folder).isDir()))
-        return wrong(u"--cache-dir: '%1' is no folder."_s.arg(cleaned(folder)));
+        return wrong(u"--cache-dir: '%1' is not a folder."_s.arg(cleaned(folder)));
     call.cache = CacheFolder(QFileInfo(folder).absoluteFilePath());
     return call;
 }

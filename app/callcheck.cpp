@@ -116,6 +116,21 @@ Status checkStandardOutput(const Options& options) {
         u"%1 and %2 can't share standard output; write one to a file."_s.arg(users[0], users[1]));
 }
 
+Status checkWish(const Options& options) {
+    if (options.wish == Wish::None)
+        return {};
+    const QString name = options.wish == Wish::Add        ? u"--add"_s
+                         : options.wish == Wish::PauseAll ? u"--pause-all"_s
+                                                          : u"--resume-all"_s;
+    if (options.headless)
+        return wrong(u"%1 is for the window, and batch mode has none."_s.arg(name));
+    if (options.arguments.isEmpty())
+        return {};
+    return wrong(options.wish == Wish::Add
+                     ? u"--add asks for links in the window; leave it out to add these at once."_s
+                     : u"%1 goes alone; add URLs and lists by a call of their own."_s.arg(name));
+}
+
 /// No file is written twice, and none that is read is written.
 Status checkFiles(const Options& options) {
     QHash<QString, QString> used;
@@ -168,6 +183,8 @@ Status checkArguments(Options& options) {
 Status checkTogether(const Options& options) {
     if (!options.checksumFiles.isEmpty() && options.settings.checksum == ChecksumPolicy::None)
         return wrong(u"--checksum none and --checksum-file exclude each other."_s);
+    if (const Status status = checkWish(options); !status)
+        return status;
     if (options.headless && options.arguments.isEmpty())
         return wrong(u"There is nothing to download: give URLs, or a list with -i FILE."_s);
     if (!options.output.isEmpty() &&

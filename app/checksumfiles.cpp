@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
+#include <QSet>
 
 namespace quintet {
 
@@ -21,6 +22,24 @@ Unexpected<Error> wrongCall(const QString& sentence) {
 QString nameOf(const Request& request) {
     return request.fileName.isEmpty() ? nameFromUrl(request.sources.first()) : request.fileName;
 }
+
+/// Whether more than one address wants the same name.
+class Askers {
+public:
+    void add(const QString& name, const QByteArray& address) {
+        QByteArray& first = m_first[name];
+        if (first.isEmpty())
+            first = address;
+        else if (first != address)
+            m_several += name;
+    }
+
+    bool hasOne(const QString& name) const { return !m_several.contains(name); }
+
+private:
+    QHash<QString, QByteArray> m_first;
+    QSet<QString> m_several;
+};
 
 } // namespace
 
@@ -42,27 +61,35 @@ Result<StatedChecksums> readChecksumFiles(const QStringList& paths) {
     return stated;
 }
 
-int applyChecksums(QList<BatchEntry>& entries, const ChecksumNames& names,
-                   const QString& directory) {
+int applyChecksums(BatchTable& entries, const ChecksumNames& names, const QString& directory) {
     if (names.isEmpty())
         return 0;
-    // Two sources of the same name: a line with that name could mean either.
-    QHash<QString, int> count;
-    for (const BatchEntry& entry : std::as_const(entries)) {
-        if (!entry.refusal)
-            ++count[nameOf(entry.request).section(u'/', -1)];
+    // Of files with the same name, or even the same target, a line with that name could mean each.
+    Askers byName;
+    Askers byPath;
+    for (const BatchEntry& entry : entries) {
+        if (entry.refusal)
+            continue;
+        const QByteArray address = entry.request.sources.first().toEncoded();
+        const QString name = nameOf(entry.request);
+        byName.add(name.section(u'/', -1), address);
+        byPath.add(entry.request.directory + u'/' + name, address);
     }
     int without = 0;
     const QDir base(directory);
-    for (BatchEntry& entry : entries) {
+    for (qsizetype place = 0; place < entries.size(); ++place) {
+        BatchEntry entry = entries.at(place);
         Request& request = entry.request;
         if (entry.refusal || request.digest || request.checksum == ChecksumPolicy::None)
             continue;
         const QString name = nameOf(request);
-        const QString path = base.relativeFilePath(request.directory + u'/' + name);
-        request.digest =
-            names.find(path, request.sources.first(), count.value(name.section(u'/', -1)) == 1);
-        without += request.digest ? 0 : 1;
+        const QString path = request.directory + u'/' + name;
+        request.digest = names.find(byPath.hasOne(path) ? base.relativeFilePath(path) : QString(),
+                                    request.sources.first(), byName.hasOne(name.section(u'/', -1)));
+        if (request.digest)
+            entries.set(place, entry);
+        else
+            ++without;
     }
     return without;
 }

@@ -16,7 +16,6 @@ Result<StatedChecksums> readChecksumFiles(const QStringList& paths);
 
 /// Gives the entries without a digest of their own that of the files; returns how many have none
 /// still.
-int applyChecksums(QList<BatchEntry>& entries, const ChecksumNames& names,
-                   const QString& directory);
+int applyChecksums(BatchTable& entries, const ChecksumNames& names, const QString& directory);
 
 } // namespace quintet

@@ -66,7 +66,8 @@ void Commentary::noted(const Note& note, const QString& url, const QString& sent
 void Commentary::ended(const ReportEntry& entry) {
     ++m_ended;
     m_progress.ended(entry.outcome);
-    log(outcomeLine(entry));
+    if (m_log.isOpen())
+        log(outcomeLine(entry));
     sayWarnings(entry);
     if (entry.outcome.state == State::Failed)
         print(failureLine(entry));
@@ -83,6 +84,10 @@ void Commentary::sayWarnings(const ReportEntry& entry) {
         if (!said.contains(warning))
             print(warningLine(entry.url, warning));
     }
+}
+
+void Commentary::leftOut(int files) {
+    log(QStringLiteral("cancelled before they began: %1 files").arg(files));
 }
 
 void Commentary::finished(const Summary& summary) {
@@ -112,6 +117,8 @@ void Commentary::print(const QString& line) {
 }
 
 void Commentary::log(const QString& line) {
+    if (!m_log.isOpen())
+        return;
     if (!m_log.line(QDateTime::currentDateTime(), line))
         print(QStringLiteral("quintet: The log can't be written any more."));
 }

@@ -28,6 +28,8 @@ public:
     void changed(const Snapshot& snapshot);
     void noted(const Note& note, const QString& url, const QString& sentence);
     void ended(const ReportEntry& entry);
+    /// So many are cancelled before they began.
+    void leftOut(int files);
     void finished(const Summary& summary);
 
     /// A line for standard error, above the progress, and for the log.

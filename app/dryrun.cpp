@@ -33,8 +33,8 @@ QString standingFolder(const QString& path) {
 
 } // namespace
 
-DryRun::DryRun(const Options& options, QList<BatchEntry> entries, CacheUse cache,
-               StandardOutput& output, QObject* parent)
+DryRun::DryRun(const Options& options, BatchTable entries, CacheUse cache, StandardOutput& output,
+               QObject* parent)
     : QObject(parent)
     , m_options(options)
     , m_entries(std::move(entries))
@@ -145,7 +145,7 @@ bool DryRun::foresee(const BatchEntry& entry) {
 }
 
 void DryRun::previewed(const Preview& preview) {
-    const BatchEntry& entry = m_entries.at(qsizetype(preview.id) - 1);
+    const BatchEntry entry = m_entries.at(qsizetype(preview.id) - 1);
     const Request& request = entry.request;
     Forecast forecast;
     forecast.n = preview.id;
@@ -187,7 +187,7 @@ void DryRun::look(Forecast& forecast, const Request& request) {
         return;
     if (!there.isFile() || there.isSymLink()) {
         forecast.error = Error{ErrorKind::Exists,
-                               there.isDir() ? u"it is a folder"_s : u"it is no plain file"_s};
+                               there.isDir() ? u"it is a folder"_s : u"it is not a plain file"_s};
         forecast.failure =
             explain(*forecast.error, request.sources.first(), forecast.path).sentence;
         return;

@@ -21,8 +21,8 @@ class DryRun : public QObject {
 
 public:
     /// `cache`: what the real run would use.
-    DryRun(const Options& options, QList<BatchEntry> entries, CacheUse cache,
-           StandardOutput& output, QObject* parent = nullptr);
+    DryRun(const Options& options, BatchTable entries, CacheUse cache, StandardOutput& output,
+           QObject* parent = nullptr);
     ~DryRun() override;
 
     /// finished() follows.
@@ -49,7 +49,7 @@ private:
     Overwrite overwriteOf(const Request& request) const;
 
     const Options& m_options;
-    QList<BatchEntry> m_entries;
+    BatchTable m_entries;
     CacheUse m_cache;
     StandardOutput& m_output;
     NameClaims m_names;

@@ -41,7 +41,12 @@ QByteArray target(const Request& request, const Outcome& outcome) {
     QString directory = request.directory;
     QString name = request.fileName;
     if (!outcome.path.isEmpty()) {
-        name = QDir(directory).relativeFilePath(outcome.path);
+        // Nearly all are below it, and QDir takes its time.
+        const bool below = outcome.path.startsWith(directory) &&
+                           outcome.path.mid(directory.size()).startsWith(u'/') &&
+                           !directory.endsWith(u'/');
+        name = below ? outcome.path.mid(directory.size() + 1)
+                     : QDir(directory).relativeFilePath(outcome.path);
         if (name.startsWith(QStringLiteral("../")) || QDir::isAbsolutePath(name)) {
             directory = QFileInfo(outcome.path).absolutePath();
             name = QFileInfo(outcome.path).fileName();
@@ -81,29 +86,29 @@ QByteArray comment(const QString& text) {
     return "# " + cleaned(text, 2000).toUtf8() + '\n';
 }
 
-QByteArray entryLines(const BatchEntry& entry, const ReportEntry& ending) {
-    const Request& request = entry.request;
+QByteArray entryLines(const PackedRequest& packed, const ReportEntry& ending) {
     const QString reason = ending.outcome.error ? ending.sentence() : QStringLiteral("Cancelled.");
-    if (request.sources.isEmpty())
-        return comment(reason) + comment(QStringLiteral("  ") + entry.url);
+    if (packed.address().isEmpty())
+        return comment(reason) + comment(QStringLiteral("  ") + ending.url);
+    const Request& rest = packed.rest();
     QByteArray lines = comment(reason);
-    if (!request.credentials.isEmpty())
+    if (!rest.credentials.isEmpty())
         lines += "# its user name and password must be given again (--user and --password-file, "
                  "or --netrc)\n";
-    return lines + listedAddresses(request).join('\t') + '\n' + target(request, ending.outcome) +
-           settings(request);
+    return lines + listedAddresses(packed).join('\t') + '\n' + target(rest, ending.outcome) +
+           settings(rest);
 }
 
 } // namespace
 
-QByteArray failedList(const QList<BatchEntry>& entries, const QList<ReportEntry>& endings) {
-    QByteArray lines = "# What could not be fetched; fetch it with: quintet --headless -i FILE\n";
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        const State state = endings.at(i).outcome.state;
+void writeFailedList(const BatchRecord& record, const WriteBytes& write) {
+    ByteWriter lines(write);
+    lines.add("# What could not be fetched; fetch it with: quintet --headless -i FILE\n");
+    for (qsizetype place = 0; place < record.size(); ++place) {
+        const State state = record.state(place);
         if (state == State::Failed || state == State::Cancelled)
-            lines += entryLines(entries.at(i), endings.at(i));
+            lines.add(entryLines(record.entries().request(place), record.ending(place)));
     }
-    return lines;
 }
 
 } // namespace quintet

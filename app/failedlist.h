@@ -1,14 +1,12 @@
 #pragma once
 
-#include "batchentries.h"
-
-#include <QByteArray>
+#include "batchrecord.h"
+#include "bytewriter.h"
 
 namespace quintet {
 
-/// What failed or was cancelled, as a list in aria2's form that can be given back with -i, with
-/// every setting but passwords; comments name what must be given again. `entries` and `endings`
-/// belong together by place.
-QByteArray failedList(const QList<BatchEntry>& entries, const QList<ReportEntry>& endings);
+/// Writes what failed or was cancelled, as a list in aria2's form that can be given back with -i,
+/// with every setting but passwords; comments name what must be given again.
+void writeFailedList(const BatchRecord& record, const WriteBytes& write);
 
 } // namespace quintet

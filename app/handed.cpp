@@ -41,7 +41,8 @@ QByteArray packed(const Handed& handed) {
         problems += objectOf(problem);
     const QByteArray content = QJsonDocument(QJsonObject{{u"name"_s, handed.name},
                                                          {u"requests"_s, requests},
-                                                         {u"problems"_s, problems}})
+                                                         {u"problems"_s, problems},
+                                                         {u"wish"_s, int(handed.wish)}})
                                    .toJson(QJsonDocument::Compact);
     return kMagic + QByteArray(kVersion) + ' ' + QByteArray::number(content.size()) + '\n' +
            content;
@@ -78,6 +79,9 @@ Handed HandedReader::handed() const {
         if (const std::optional<Request> request = requestFrom(value.toObject()))
             handed.requests += *request;
     }
+    const int wish = object.value("wish"_L1).toInt();
+    if (wish > int(Wish::None) && wish <= int(Wish::ResumeAll))
+        handed.wish = Wish(wish);
     const QJsonArray problems = object.value("problems"_L1).toArray();
     for (const QJsonValue& value : problems)
         handed.problems += problemOf(value.toObject());

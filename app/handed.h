@@ -2,6 +2,7 @@
 
 #include "input/inputlist.h"
 #include "types.h"
+#include "wish.h"
 
 namespace quintet {
 
@@ -10,6 +11,7 @@ struct Handed {
     QList<Request> requests; ///< Complete but for ids and batch.
     QList<InputProblem> problems;
     QString name = {}; ///< Of the list it makes; empty: one that fits.
+    Wish wish = Wish::None;
 };
 
 /// As it goes over the socket between two processes of the same user.

@@ -85,7 +85,7 @@ QString head() {
 
 QString tail() {
     QString text = u"\n"
-                   "RATE is in bytes a second; k, M or G behind it multiplies by 1024, 1024^2 or\n"
+                   "RATE is in bytes a second; k, M or G after it multiplies by 1024, 1024^2 or\n"
                    "1024^3. SECONDS may have decimals.\n"
                    "\n"
                    "Environment (options win; also read as PARFIVE_...):\n"_s;

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QLatin1String>
 #include <QString>
 
 namespace quintet {
@@ -11,6 +12,7 @@ namespace quintet {
 class JsonObject {
 public:
     JsonObject& add(QByteArrayView key, const QString& text);
+    JsonObject& add(QByteArrayView key, QLatin1String word); ///< With nothing to escape in it.
     JsonObject& add(QByteArrayView key, qint64 number);
     JsonObject& addFlag(QByteArrayView key, bool flag);
     JsonObject& addNull(QByteArrayView key);
@@ -24,6 +26,8 @@ public:
     QByteArray text() const { return '{' + m_members + '}'; }
 
 private:
+    void addKey(QByteArrayView key);
+
     QByteArray m_members;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "types.h"
+#include "packedrequest.h"
 
 #include <QByteArrayList>
 
@@ -9,6 +9,6 @@ namespace quintet {
 /// The addresses by which a list of ours names a file, so that it can be given back with -i: the
 /// one it was asked for by, then its mirrors; without credentials, and without files of this
 /// machine, which a list may not name.
-QByteArrayList listedAddresses(const Request& request);
+QByteArrayList listedAddresses(const PackedRequest& request);
 
 } // namespace quintet

@@ -18,6 +18,9 @@ public:
 
     Status open();
 
+    /// Lines go somewhere.
+    bool isOpen() const { return m_file.isOpen(); }
+
     /// `text` is free of secrets; control characters in it are replaced. False when it could not
     /// be written, once.
     bool line(const QDateTime& now, const QString& text);

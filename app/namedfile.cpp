@@ -43,7 +43,7 @@ Result<QString> fileWith(const QString& path, QByteArrayView pemLabel, const QSt
 Result<QString> readableFile(const QString& path) {
     const QFileInfo file(path);
     if (path.isEmpty())
-        return but(u"is no file name"_s);
+        return but(u"is not the name of a file"_s);
     if (!file.exists())
         return but(u"doesn't exist"_s);
     if (file.isDir())
@@ -56,7 +56,7 @@ Result<QString> readableFile(const QString& path) {
 Result<QString> writableFile(const QString& path) {
     const QFileInfo file(path);
     if (path.isEmpty())
-        return but(u"is no file name"_s);
+        return but(u"is not the name of a file"_s);
     if (file.isDir() || path.endsWith(u'/'))
         return but(u"is a folder"_s);
     if (file.exists() && !file.isWritable())

@@ -1,9 +1,12 @@
 #include "ondone.h"
 
+#include "input/shellwords.h"
+#include "ownenvironment.h"
 #include "plan/state.h"
 #include "redact.h"
 
-#include <QProcessEnvironment>
+#include <QFileInfo>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -11,10 +14,36 @@ namespace quintet {
 
 using namespace Qt::StringLiterals;
 
+Result<QStringList> commandWords(const QString& command) {
+    const auto refused = [](const QString& detail) {
+        return Unexpected{Error{.kind = ErrorKind::Usage, .detail = detail}};
+    };
+#ifdef Q_OS_WIN
+    const QStringList words = QProcess::splitCommand(command);
+#else
+    const QString text = command.trimmed();
+    const auto read = readShellCommand(text);
+    if (!read)
+        return refused(read.error().detail);
+    if (read->length < text.size())
+        return refused(u"only one command is run, without a shell; for more write sh -c '…'"_s);
+    const QStringList words = read->words;
+#endif
+    if (words.isEmpty())
+        return refused(u"a command is missing"_s);
+    const QString& program = words.first();
+    const bool there = program.contains(u'/') ? QFileInfo(program).isExecutable()
+                                              : !QStandardPaths::findExecutable(program).isEmpty();
+    if (!there)
+        return refused(u"there is no program '%1'"_s.arg(cleaned(program)));
+    return words;
+}
+
 OnDone::OnDone(const QString& command, Commentary& commentary, QObject* parent)
     : QObject(parent)
-    , m_words(QProcess::splitCommand(command))
     , m_commentary(commentary) {
+    if (const auto words = commandWords(command))
+        m_words = *words;
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardInputFile(QProcess::nullDevice());
     connect(&m_process, &QProcess::readyRead, this, [this] {
@@ -67,7 +96,7 @@ void OnDone::runNext() {
         return;
     }
     const Ended next = m_waiting.takeFirst();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment = OwnEnvironment::forOthers();
     environment.insert(u"QUINTET_URL"_s, next.url);
     environment.insert(u"QUINTET_PATH"_s, next.path);
     environment.insert(u"QUINTET_STATE"_s, next.state);

@@ -8,6 +8,11 @@
 
 namespace quintet {
 
+/// The words of a command for --on-done, split by quotes and spaces as a shell would (on Windows by
+/// double quotes alone). An error: it is no single command, or its
+/// program isn't there.
+Result<QStringList> commandWords(const QString& command);
+
 /// Runs the command of --on-done once for each file that ended, one at a time and in the order in
 /// which they ended, without a shell. What it prints goes to standard error; that it fails is a
 /// warning.
@@ -15,7 +20,7 @@ class OnDone : public QObject {
     Q_OBJECT
 
 public:
-    /// `command` is split into words as a shell would, by double quotes and spaces only.
+    /// `command` has commandWords().
     OnDone(const QString& command, Commentary& commentary, QObject* parent = nullptr);
     ~OnDone() override;
 

@@ -6,13 +6,13 @@
 #include "input/parsesource.h"
 #include "input/shownword.h"
 #include "namedfile.h"
+#include "ondone.h"
 #include "optionfault.h"
 #include "optionvalue.h"
 #include "redact.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QProcess>
 
 namespace quintet {
 
@@ -59,6 +59,8 @@ Status OptionReader::read(const CommandWord& word) {
         return m_network.read(word);
     case OptionGroup::Output:
         return readOutput(word);
+    case OptionGroup::Window:
+        return readWish(word);
     case OptionGroup::General:
         break;
     }
@@ -230,7 +232,7 @@ Status OptionReader::readUser(const CommandWord& word) {
         return wrong(u"%1 needs a name."_s.arg(word.written));
     // What follows the colon is a password: it is not repeated.
     if (word.value->contains(u':'))
-        return wrong(u"%1 takes a name without ':'; a password belongs into a --password-file "
+        return wrong(u"%1 takes a name without ':'; a password belongs in a --password-file "
                      "or netrc."_s.arg(word.written));
     for (const QChar c : *word.value) {
         if (c.category() == QChar::Other_Control)
@@ -263,8 +265,8 @@ Status OptionReader::readOutput(const CommandWord& word) {
         m_options.dryRun = true;
         return {};
     case OptionId::OnDone:
-        if (QProcess::splitCommand(*word.value).isEmpty())
-            return wrong(u"%1 needs a command."_s.arg(word.written));
+        if (const auto words = commandWords(*word.value); !words)
+            return wrong(u"%1: %2."_s.arg(word.written, words.error().detail));
         m_options.onDone = *word.value;
         return {};
     case OptionId::Json:
@@ -286,6 +288,16 @@ Status OptionReader::readOutput(const CommandWord& word) {
         ++m_verbose;
         return {};
     }
+}
+
+Status OptionReader::readWish(const CommandWord& word) {
+    const Wish wish = word.option->id == OptionId::AddLinks   ? Wish::Add
+                      : word.option->id == OptionId::PauseAll ? Wish::PauseAll
+                                                              : Wish::ResumeAll;
+    if (m_options.wish != Wish::None && m_options.wish != wish)
+        return wrong(u"--add, --pause-all and --resume-all exclude each other."_s);
+    m_options.wish = wish;
+    return {};
 }
 
 Status OptionReader::finish() {

@@ -27,6 +27,7 @@ private:
     Status readSpeed(const CommandWord& word);
     Status readRequests(const CommandWord& word);
     Status readOutput(const CommandWord& word);
+    Status readWish(const CommandWord& word);
     Status readReferer(const CommandWord& word);
     Status readUser(const CommandWord& word);
 

@@ -5,6 +5,7 @@
 #include "result.h"
 #include "shard.h"
 #include "types.h"
+#include "wish.h"
 
 #include <QHash>
 #include <QProcessEnvironment>
@@ -36,6 +37,7 @@ struct Options {
     QString output; ///< For the single URL; may hold folders, may be absolute: the user's choice.
     std::optional<Digest> digest;
     QStringList mirrors;
+    Wish wish = Wish::None;
 
     QStringList checksumFiles; ///< Absolute.
     QString sourcesFile;       ///< Absolute.

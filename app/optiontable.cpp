@@ -175,6 +175,13 @@ QList<OptionEntry> outputAndGeneral() {
         flag(Id::Quiet, Group::Output, 'q', "quiet"_L1, "say nothing but errors"_L1),
         repeatable(
             flag(Id::Verbose, Group::Output, 'v', "verbose"_L1, "say more; twice: still more"_L1)),
+        flag(Id::AddLinks, Group::Window, 0, "add"_L1,
+             "open the dialog for new links, in the window that is open if there is one"_L1),
+        flag(Id::PauseAll, Group::Window, 0, "pause-all"_L1,
+             "pause all downloads of the window that is open, and leave it where it is"_L1),
+        flag(Id::ResumeAll, Group::Window, 0, "resume-all"_L1,
+             "resume all downloads of the window that is open; without one, open it and resume "
+             "those of last time"_L1),
         flag(Id::Headless, Group::General, 0, "headless"_L1,
              "batch mode: no window; ends when every file is done or has failed"_L1),
         flag(Id::Help, Group::General, 'h', "help"_L1, "print this and exit"_L1),
@@ -224,6 +231,8 @@ QString groupTitle(OptionGroup group) {
         return u"Network and encryption"_s;
     case OptionGroup::Output:
         return u"Output"_s;
+    case OptionGroup::Window:
+        return u"Window"_s;
     case OptionGroup::General:
         return u"General"_s;
     }

@@ -62,6 +62,9 @@ enum class OptionId {
     NoFileProgress,
     Quiet,
     Verbose,
+    AddLinks,
+    PauseAll,
+    ResumeAll,
     Headless,
     Help,
     Version,
@@ -77,6 +80,7 @@ enum class OptionGroup {
     Requests,
     Network,
     Output,
+    Window,
     General,
 };
 

@@ -34,12 +34,12 @@ QByteArray sha256Of(const QString& path) {
     return file.error() == QFileDevice::NoError ? checksum.result() : QByteArray();
 }
 
-QByteArray row(const Request& request, const Outcome& outcome, const QByteArray& now) {
+QByteArray row(const PackedRequest& request, const Outcome& outcome, const QByteArray& now) {
     const QFileInfo file(outcome.path);
     const bool known = outcome.checksum && outcome.checksum->digest.algorithm == "sha-256";
     const QByteArray digest = known ? outcome.checksum->digest.value : sha256Of(outcome.path);
     const QByteArrayList addresses = listedAddresses(request);
-    const QUrl source = outcome.source.isEmpty() ? request.sources.first() : outcome.source;
+    const QUrl source = outcome.source.isEmpty() ? request.firstSource() : outcome.source;
     const QByteArray fields[] = {
         field(addresses.value(0)),
         field(file.absolutePath()),
@@ -65,27 +65,27 @@ qsizetype columnOf(const QList<QByteArray>& head, const char* name) {
 
 } // namespace
 
-QByteArray receiptTable(const QList<BatchEntry>& entries, const QList<ReportEntry>& endings,
-                        const QDateTime& now) {
-    QByteArray table =
-        "url,directory,filename,size,checksum,mirrors,source,etag,last_modified,time,path\n";
+void writeReceipt(const BatchRecord& record, const QDateTime& now, const WriteBytes& write) {
+    ByteWriter table(write);
+    table.add("url,directory,filename,size,checksum,mirrors,source,etag,last_modified,time,path\n");
     const QByteArray time = now.toUTC().toString(Qt::ISODate).toLatin1();
     QSet<QString> written;
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        const Outcome& outcome = endings.at(i).outcome;
-        const bool here = outcome.state == State::Completed || outcome.state == State::Skipped;
-        if (!here || outcome.path.isEmpty() || written.contains(outcome.path))
+    for (qsizetype place = 0; place < record.size(); ++place) {
+        const State state = record.state(place);
+        if (state != State::Completed && state != State::Skipped)
+            continue;
+        const Outcome outcome = record.ending(place).outcome;
+        if (outcome.path.isEmpty() || written.contains(outcome.path))
             continue;
         written += outcome.path;
-        table += row(entries.at(i).request, outcome, time);
+        table.add(row(record.entries().request(place), outcome, time));
     }
-    return table;
 }
 
 Result<QList<ReceiptLine>> readReceipt(const QByteArray& content, const QString& name) {
     const auto refused = [&](const QString& why) {
         return Unexpected{Error{.kind = ErrorKind::Usage,
-                                .detail = u"'%1' is no receipt: %2."_s.arg(cleaned(name), why)}};
+                                .detail = u"'%1' is not a receipt: %2."_s.arg(cleaned(name), why)}};
     };
     CsvRows rows(content, ',');
     if (rows.next() != CsvRows::Got::Row)

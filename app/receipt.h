@@ -1,6 +1,8 @@
 #pragma once
 
-#include "batchentries.h"
+#include "batchrecord.h"
+#include "bytewriter.h"
+#include "result.h"
 
 #include <QDateTime>
 
@@ -16,11 +18,10 @@ struct ReceiptLine {
     int line = 0;
 };
 
-/// What is there now, completed or skipped, as a table that is a list for -i and can be checked by
-/// `quintet verify`: path, size, validator and SHA-256, which is computed where the run didn't.
-/// `entries` and `endings` belong together by place. Reads the files; may take a while.
-QByteArray receiptTable(const QList<BatchEntry>& entries, const QList<ReportEntry>& endings,
-                        const QDateTime& now);
+/// Writes what is there now, completed or skipped, as a table that is a list for -i and can be
+/// checked by `quintet verify`: path, size, validator and SHA-256, which is computed where the run
+/// didn't. Reads the files; may take a while.
+void writeReceipt(const BatchRecord& record, const QDateTime& now, const WriteBytes& write);
 
 /// Reads a receipt. An error is a sentence.
 Result<QList<ReceiptLine>> readReceipt(const QByteArray& content, const QString& name);

@@ -1,5 +1,6 @@
 #include "report.h"
 
+#include "batchrecord.h"
 #include "explain.h"
 #include "plan/state.h"
 #include "redact.h"
@@ -25,6 +26,8 @@ QByteArray sourcesJson(const QList<SourceShare>& shares) {
 }
 
 QByteArray stringsJson(const QStringList& texts) {
+    if (texts.isEmpty())
+        return QByteArrayLiteral("[]");
     QByteArray json;
     for (const QString& text : texts)
         json += (json.isEmpty() ? "" : ", ") + jsonString(text);
@@ -111,20 +114,20 @@ void addSummary(JsonObject& object, const Summary& summary) {
         .addSeconds("seconds", summary.elapsedMs);
 }
 
-QByteArray reportJson(const Summary& summary, const QList<ReportEntry>& entries) {
+void writeReport(const Summary& summary, const BatchRecord& record, const WriteBytes& write) {
     JsonObject numbers;
     addSummary(numbers, summary);
-    QByteArray json = "{\"version\": 1,\n \"summary\": " + numbers.text() + ",\n \"files\": [";
-    bool first = true;
-    for (const ReportEntry& entry : entries) {
+    ByteWriter json(write);
+    json.add("{\"version\": 1,\n \"summary\": ");
+    json.add(numbers.text());
+    json.add(",\n \"files\": [");
+    for (qsizetype place = 0; place < record.size(); ++place) {
         JsonObject object;
-        addEntry(object, entry);
-        json += first ? "\n  " : ",\n  ";
-        json += object.text();
-        first = false;
+        addEntry(object, record.ending(place));
+        json.add(place == 0 ? "\n  " : ",\n  ");
+        json.add(object.text());
     }
-    json += "]}\n";
-    return json;
+    json.add("]}\n");
 }
 
 } // namespace quintet

@@ -1,10 +1,8 @@
 #pragma once
 
+#include "bytewriter.h"
 #include "jsonobject.h"
 #include "outcome.h"
-#include "types.h"
-
-#include <QList>
 
 namespace quintet {
 
@@ -42,7 +40,9 @@ void addSummary(JsonObject& object, const Summary& summary);
 /// `{"kind": …}`; `message` is the sentence for people.
 QByteArray errorJson(const Error& error, const QString& message);
 
-/// The report as the contract has it: one file a line. `entries` are in input order.
-QByteArray reportJson(const Summary& summary, const QList<ReportEntry>& entries);
+class BatchRecord;
+
+/// Writes the report as the contract has it, one file a line, piece by piece.
+void writeReport(const Summary& summary, const BatchRecord& record, const WriteBytes& write);
 
 } // namespace quintet

@@ -40,19 +40,25 @@ Status ReportFile::test() const {
 }
 
 Status ReportFile::write(const QByteArray& content) const {
+    return write([&](const WriteBytes& write) { write(content); });
+}
+
+Status ReportFile::write(const std::function<void(const WriteBytes&)>& content) const {
     if (isSpecial()) {
         QFile device(m_path);
-        if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ||
-            device.write(content) != content.size())
-            return failure(m_path, device.errorString());
-        return {};
+        bool good = device.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+        if (good)
+            content([&](const QByteArray& bytes) {
+                good = good && device.write(bytes) == bytes.size();
+            });
+        return good ? Status() : failure(m_path, device.errorString());
     }
     QSaveFile save(m_path);
     if (!save.open(QIODevice::WriteOnly))
         return failure(m_path, save.errorString());
     if (m_permissions && !save.setPermissions(*m_permissions))
         return failure(m_path, save.errorString());
-    save.write(content);
+    content([&](const QByteArray& bytes) { save.write(bytes); });
     if (!save.commit())
         return failure(m_path, save.errorString());
     return {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bytewriter.h"
 #include "result.h"
 
 #include <QByteArray>
@@ -24,6 +25,9 @@ public:
     Status test() const;
 
     Status write(const QByteArray& content) const;
+
+    /// What `content` gives to the writer it gets, piece by piece.
+    Status write(const std::function<void(const WriteBytes&)>& content) const;
 
 private:
     bool isSpecial() const;

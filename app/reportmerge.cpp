@@ -37,7 +37,7 @@ qint64 sum(qint64 count, qint64 more) {
 
 Unexpected<Error> refused(const QString& name, const QString& why) {
     return Unexpected{Error{.kind = ErrorKind::Usage,
-                            .detail = u"'%1' is no report: %2."_s.arg(cleaned(name), why)}};
+                            .detail = u"'%1' is not a report: %2."_s.arg(cleaned(name), why)}};
 }
 
 } // namespace
@@ -50,7 +50,7 @@ Result<QByteArray> mergedReport(const QList<QByteArray>& reports, const QStringL
     for (qsizetype i = 0; i < reports.size(); ++i) {
         const QJsonObject report = QJsonDocument::fromJson(reports[i]).object();
         if (report.value(u"version").toInt() != 1)
-            return refused(names[i], u"it is no JSON object of version 1"_s);
+            return refused(names[i], u"it is not a JSON object of version 1"_s);
         if (!report.value(u"files").isArray() || !report.value(u"summary").isObject())
             return refused(names[i], u"it has no summary or no files"_s);
         const QJsonObject summary = report.value(u"summary").toObject();

@@ -21,7 +21,7 @@ Result<int> variable(const QProcessEnvironment& environment, const QString& name
     bool good = false;
     const int value = environment.value(name).trimmed().toInt(&good);
     if (!good)
-        return refused(environment.contains(name) ? u"%1 is no number"_s.arg(name)
+        return refused(environment.contains(name) ? u"%1 is not a number"_s.arg(name)
                                                   : u"%1 is not set"_s.arg(name));
     return value;
 }

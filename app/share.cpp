@@ -56,23 +56,20 @@ private:
 
 } // namespace
 
-QStringList takeShare(QList<BatchEntry>& entries, const Shard& shard, const QStringList& reserved) {
+QStringList takeShare(BatchTable& entries, const Shard& shard, const QStringList& reserved) {
     if (shard.isWhole())
         return {};
     Names names(reserved);
-    QList<BatchEntry> share;
+    BatchTable share;
     QStringList others;
-    for (BatchEntry& entry : entries) {
+    for (BatchEntry entry : entries) {
         const QString path = names.give(entry);
         if (!entry.isList && !shard.has(keyOf(entry))) {
             if (!path.isEmpty())
                 others += path;
             continue;
         }
-        entry.request.id = static_cast<DownloadId>(share.size()) + 1;
-        if (entry.refusal)
-            entry.refusal->id = entry.request.id;
-        share += std::move(entry);
+        share.append(entry);
     }
     entries = std::move(share);
     return others;

@@ -58,14 +58,14 @@ bool isUnreachable(const Error& error) {
 
 } // namespace
 
-Sidecars::Sidecars(const Options& options, QList<BatchEntry>& entries, QObject* parent)
+Sidecars::Sidecars(const Options& options, BatchTable& entries, QObject* parent)
     : QObject(parent)
     , m_options(options)
     , m_entries(entries) {
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        const BatchEntry& entry = entries[i];
-        if (!entry.refusal && !entry.request.digest && !entry.request.checksum &&
-            !entry.request.cacheOnly && namesFile(entry.request.sources.first()))
+        const Request& rest = entries.request(i).rest();
+        if (!entries.isRefused(i) && !rest.digest && !rest.checksum && !rest.cacheOnly &&
+            namesFile(urlOf(i)))
             m_lacking.append(i);
     }
 }
@@ -116,12 +116,12 @@ QList<Sidecars::Wanted> Sidecars::wanted() const {
 
 void Sidecars::nextRound() {
     m_lacking.removeIf(
-        [this](qsizetype place) { return m_entries.at(place).request.digest.has_value(); });
+        [this](qsizetype place) { return m_entries.request(place).rest().digest.has_value(); });
     QList<Request> requests;
     for (; requests.isEmpty() && m_round < int(std::size(kKinds)); ++m_round) {
         const QList<Wanted> sidecars = wanted();
         for (const Wanted& sidecar : sidecars) {
-            const Request& asker = m_entries.at(sidecar.places.first()).request;
+            const Request& asker = m_entries.request(sidecar.places.first()).rest();
             Request request;
             request.id = ++m_lastId;
             request.sources = {sidecar.url};
@@ -177,14 +177,16 @@ void Sidecars::take(const Wanted& sidecar, const QString& path) {
     ChecksumNames names;
     names.add(list.files);
     for (const qsizetype place : sidecar.places) {
-        const QUrl& url = urlOf(place);
+        const QUrl url = urlOf(place);
         if (url.fileName() == sidecar.url.fileName())
             continue; // It doesn't speak of itself.
         std::optional<Digest> digest = names.find(url.fileName(), url, true);
         // A file that lies beside one file, and speaks of one, speaks of that.
         if (!digest && list.files.size() == 1 && !sidecar.ofFolder)
             digest = list.files.first().digest;
-        m_entries[place].request.digest = digest;
+        BatchEntry entry = m_entries.at(place);
+        entry.request.digest = digest;
+        m_entries.set(place, entry);
     }
 }
 

@@ -22,7 +22,7 @@ class Sidecars : public QObject {
 
 public:
     /// Those of `entries` that have a digest already are left alone.
-    Sidecars(const Options& options, QList<BatchEntry>& entries, QObject* parent = nullptr);
+    Sidecars(const Options& options, BatchTable& entries, QObject* parent = nullptr);
     ~Sidecars() override;
 
     /// finished() follows.
@@ -48,10 +48,10 @@ private:
     void ended(const QList<Outcome>& outcomes);
     void take(const Wanted& sidecar, const QString& path);
     void end();
-    const QUrl& urlOf(qsizetype place) const { return m_entries.at(place).request.sources.first(); }
+    QUrl urlOf(qsizetype place) const { return m_entries.request(place).firstSource(); }
 
     const Options& m_options;
-    QList<BatchEntry>& m_entries;
+    BatchTable& m_entries;
     QList<qsizetype> m_lacking;
     QTemporaryDir m_folder;
     QHash<DownloadId, Wanted> m_waiting;

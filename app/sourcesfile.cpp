@@ -33,8 +33,8 @@ Result<SourcesFile> SourcesFile::parse(const QByteArray& json, const QString& na
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (!document.isObject())
         return wrongCall(name, fault.error == QJsonParseError::NoError
-                                   ? u"it is no JSON object"_s
-                                   : u"it is no JSON (%1)"_s.arg(fault.errorString()));
+                                   ? u"it is not a JSON object"_s
+                                   : u"it is not JSON (%1)"_s.arg(fault.errorString()));
     SourcesFile file;
     const QJsonObject all = document.object();
     for (auto one = all.begin(); one != all.end(); ++one) {
@@ -42,7 +42,8 @@ Result<SourcesFile> SourcesFile::parse(const QByteArray& json, const QString& na
         if (!url)
             continue; // Nothing asks for it here.
         if (!one.value().isArray())
-            return wrongCall(name, u"the sources of '%1' are no list"_s.arg(shownWord(one.key())));
+            return wrongCall(name,
+                             u"the sources of '%1' are not a list"_s.arg(shownWord(one.key())));
         QList<QUrl>& sources = file.m_sources[url->toEncoded()];
         const QJsonArray texts = one.value().toArray();
         for (const QJsonValue& text : texts) {
@@ -60,36 +61,42 @@ Result<SourcesFile> SourcesFile::parse(const QByteArray& json, const QString& na
     return file;
 }
 
-void SourcesFile::apply(QList<BatchEntry>& entries, bool cache) const {
-    for (BatchEntry& entry : entries) {
-        Request& request = entry.request;
-        if (entry.refusal || m_sources.isEmpty())
+void SourcesFile::apply(BatchTable& entries, bool cache) const {
+    if (m_sources.isEmpty())
+        return;
+    for (qsizetype place = 0; place < entries.size(); ++place) {
+        const auto found = m_sources.constFind(entries.request(place).address());
+        if (found == m_sources.cend() || entries.isRefused(place))
             continue;
-        const QUrl asked = request.sources.first();
-        const auto found = m_sources.constFind(asked.toEncoded());
-        if (found == m_sources.cend())
-            continue;
-        if (found->isEmpty() && cache) {
-            request.cacheOnly = true;
-            continue;
-        }
-        if (found->isEmpty()) {
-            refuseEntry(entry, ErrorKind::NotCached,
-                        u"%1 may only come from the cache, as --sources lists nothing for it, and "
-                        "there is none without --cache."_s.arg(shown(asked)));
-            continue;
-        }
-        // The name is that of what was asked for.
-        if (request.fileName.isEmpty() && urlNamesFile(asked))
-            request.fileName = nameFromUrl(asked);
-        if (!isSameOrigin(asked, found->first())) {
-            request.headers.clear();
-            request.credentials = {};
-        }
-        request.sources = *found;
-        request.asked = asked;
-        request.inOrder = true;
+        BatchEntry entry = entries.at(place);
+        exchange(entry, *found, cache);
+        entries.set(place, entry);
     }
+}
+
+void SourcesFile::exchange(BatchEntry& entry, const QList<QUrl>& sources, bool cache) {
+    Request& request = entry.request;
+    const QUrl asked = request.sources.first();
+    if (sources.isEmpty() && cache) {
+        request.cacheOnly = true;
+        return;
+    }
+    if (sources.isEmpty()) {
+        refuseEntry(entry, ErrorKind::NotCached,
+                    u"%1 may only come from the cache, as --sources lists nothing for it, and "
+                    "there is none without --cache."_s.arg(shown(asked)));
+        return;
+    }
+    // The name is that of what was asked for.
+    if (request.fileName.isEmpty() && urlNamesFile(asked))
+        request.fileName = nameFromUrl(asked);
+    if (!isSameOrigin(asked, sources.first())) {
+        request.headers.clear();
+        request.credentials = {};
+    }
+    request.sources = sources;
+    request.asked = asked;
+    request.inOrder = true;
 }
 
 } // namespace quintet

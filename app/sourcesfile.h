@@ -14,9 +14,11 @@ public:
     static Result<SourcesFile> parse(const QByteArray& json, const QString& name);
 
     /// Exchanges the sources of the entries it speaks of. `cache`: there is one.
-    void apply(QList<BatchEntry>& entries, bool cache) const;
+    void apply(BatchTable& entries, bool cache) const;
 
 private:
+    static void exchange(BatchEntry& entry, const QList<QUrl>& sources, bool cache);
+
     QHash<QByteArray, QList<QUrl>> m_sources; ///< By URL, encoded.
 };
 

@@ -66,7 +66,7 @@ Status StoredOptions::set(const QString& name, const QString& text) {
                       entry->id == OptionId::CaFile;
     // There is no current folder that people would know of.
     if (path && !text.isEmpty() && !QDir::isAbsolutePath(text))
-        return wrong(u"--%1: '%2' is no full path."_s.arg(name, shownPath(text)));
+        return wrong(u"--%1: '%2' is not a full path."_s.arg(name, shownPath(text)));
     Options next = m_options;
     Status status;
     if (text.isEmpty()) {

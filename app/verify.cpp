@@ -91,7 +91,7 @@ int runVerify(const QStringList& arguments) {
     QStringList more = arguments.mid(1);
     const bool repairs = more.value(0) == "--repair"_L1;
     if (!more.isEmpty() && !repairs)
-        return wrong(u"Behind the receipt only --repair can follow, and options behind that."_s);
+        return wrong(u"After the receipt only --repair can follow, and then its options."_s);
     const auto path = readableFile(receipt);
     if (!path)
         return wrong(u"The receipt '%1' %2."_s.arg(cleaned(receipt), path.error().detail));

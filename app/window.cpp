@@ -2,11 +2,13 @@
 
 #include "adding.h"
 #include "batchlists.h"
+#include "commandbar.h"
 #include "desktop/desktop.h"
 #include "detailsfeed.h"
 #include "downloadmodel.h"
 #include "engine.h"
 #include "handover.h"
+#include "keptlogins.h"
 #include "languages.h"
 #include "mainwindow.h"
 #include "newsline.h"
@@ -55,6 +57,7 @@ private:
     void wireSettings();
     void wireDesktop();
     void take(const Handed& handed);
+    void grant(Wish wish);
 
     WindowSettings& m_settings;
     WindowCall& m_call;
@@ -64,7 +67,10 @@ private:
     MainWindow m_window;
     Steering m_steering;
     Desktop m_desktop;
+    KeptLogins* m_logins;
     std::unique_ptr<SavedQueue> m_saved;
+    QList<Wish> m_wishes; ///< Until the queue of last time is there.
+    bool m_restored = false;
     bool m_hanging = false;
 };
 
@@ -75,7 +81,8 @@ Session::Session(WindowSettings& settings, WindowCall& call, Handover& handover)
     , m_engine(std::make_unique<Engine>(settings.options().settings))
     , m_window(settings.options().settings, settings.options().directory)
     , m_steering(m_window, settings.preferences())
-    , m_desktop(m_window, settings.preferences()) {
+    , m_desktop(m_window, settings.preferences())
+    , m_logins(new KeptLogins(m_window, m_desktop.keyring())) {
     wire();
     wireSettings();
     wireDesktop();
@@ -122,10 +129,16 @@ void Session::wire() {
     connect(&m_news, &NewsLine::noted, details, qOverload<const QList<Note>&>(&DetailsFeed::apply));
     connect(engine, &Engine::detailed, details, qOverload<const Detail&>(&DetailsFeed::apply));
     m_saved = std::make_unique<SavedQueue>(*engine, m_news, m_window);
-    connect(m_saved.get(), &SavedQueue::ready, &m_call, &WindowCall::start);
+    connect(m_saved.get(), &SavedQueue::ready, this, [this] {
+        m_restored = true;
+        for (const Wish wish : std::exchange(m_wishes, {}))
+            grant(wish);
+        m_call.start();
+    });
     connect(&m_call, &WindowCall::read, this, &Session::take);
     connect(&m_handover, &Handover::handedOver, this, [this](const Handed& handed) {
-        m_window.comeForward();
+        if (handed.wish != Wish::PauseAll && handed.wish != Wish::ResumeAll)
+            m_window.comeForward();
         take(handed);
     });
     connect(engine, &Engine::stopped, this, [this] {
@@ -158,9 +171,14 @@ void Session::wireDesktop() {
     Engine* engine = m_engine.get();
     connect(&m_steering, &Steering::moveRequested, engine, &Engine::move);
     connect(&m_steering, &Steering::amendRequested, m_saved.get(), &SavedQueue::amend);
-    connect(&m_steering, &Steering::holdRequested, engine, &Engine::hold);
+    connect(m_logins, &KeptLogins::changed, engine, &Engine::setLogins);
+    // Nobody is asked anything before the keyring has given what it has for him.
+    const auto hold = [this, engine] { engine->hold(m_steering.holds() || !m_logins->isReady()); };
+    connect(m_logins, &KeptLogins::ready, this, hold);
+    connect(&m_steering, &Steering::holdRequested, this, hold);
     connect(&m_steering, &Steering::suspendRequested, &m_desktop, &Desktop::suspend);
-    engine->hold(m_steering.holds());
+    hold();
+    connect(&m_news, &NewsLine::ended, m_logins, &KeptLogins::apply);
     connect(&m_news, &NewsLine::changed, &m_desktop, &Desktop::apply);
     connect(&m_news, &NewsLine::expanded, &m_desktop,
             [this](DownloadId folder) { m_desktop.remove({folder}); });
@@ -170,12 +188,34 @@ void Session::wireDesktop() {
 void Session::begin() {
     m_handover.listen();
     m_saved->open();
+    m_logins->begin();
     m_window.show();
 }
 
 void Session::take(const Handed& handed) {
     if (!handed.requests.isEmpty() || !handed.problems.isEmpty())
         m_window.add({handed.name, handed.requests, handed.problems});
+    grant(handed.wish);
+}
+
+void Session::grant(Wish wish) {
+    if (!m_restored) {
+        m_wishes += wish;
+        return;
+    }
+    switch (wish) {
+    case Wish::None:
+        break;
+    case Wish::Add:
+        m_window.adding().openDialog();
+        break;
+    case Wish::PauseAll:
+        emit m_window.bar().pauseAllRequested();
+        break;
+    case Wish::ResumeAll:
+        emit m_window.bar().resumeAllRequested();
+        break;
+    }
 }
 
 void Session::quit() {
@@ -212,10 +252,43 @@ int handOver(WindowCall& call, Handover& handover, const Settings& settings) {
     return status ? 0 : complain(status.error(), kFailed);
 }
 
+/// Not before there is an application: names are part of the path.
+QString queueFolder() {
+    QCoreApplication::setOrganizationName(u"quintet"_s);
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+int complainOfSilence() {
+    return complain({ErrorKind::Usage, u"Quintet has a window open that doesn't answer; end it, "
+                                       "and try again."_s},
+                    kFailed);
+}
+
 } // namespace
 
+int steerWindow(const Options& options) {
+    Handover handover(queueFolder());
+    switch (handover.begin()) {
+    case Handover::Role::First:
+        break;
+    case Handover::Role::Further: {
+        Handed handed;
+        handed.wish = options.wish;
+        const Status status = handover.deliver(handed);
+        return status ? 0 : complain(status.error(), kFailed);
+    }
+    case Handover::Role::NoAnswer:
+        return complainOfSilence();
+    }
+    if (options.wish == Wish::PauseAll)
+        return 0;
+    return complain({ErrorKind::Usage, u"No window is open, and there is no display to open one "
+                                       "on."_s},
+                    kWrongCall);
+}
+
 int runWindow(QApplication& application, const Options& options) {
-    QApplication::setOrganizationName(u"quintet"_s);
+    const QString folder = queueFolder();
     QApplication::setApplicationDisplayName(u"Quintet"_s);
     QApplication::setDesktopFileName(QStringLiteral(QUINTET_APP_ID));
     QApplication::setWindowIcon(QIcon(u":/icons/quintet.svg"_s));
@@ -238,16 +311,17 @@ int runWindow(QApplication& application, const Options& options) {
     Languages::speak(QSettings().value("desktop/language"_L1).toString());
     WindowSettings settings(own, QProcessEnvironment::systemEnvironment());
     call.setDirectory(settings.options().directory);
-    Handover handover(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    Handover handover(folder);
     switch (handover.begin()) {
     case Handover::Role::First:
+        // Nothing is at work that could be paused.
+        if (own.wish == Wish::PauseAll)
+            return 0;
         break;
     case Handover::Role::Further:
         return handOver(call, handover, own.settings);
     case Handover::Role::NoAnswer:
-        return complain({ErrorKind::Usage, u"Quintet has a window open that doesn't answer; end "
-                                           "it, and try again."_s},
-                        kFailed);
+        return complainOfSilence();
     }
     Session session(settings, call, handover);
     session.begin();

@@ -10,4 +10,8 @@ struct Options;
 /// code once the window is closed and the engine has stopped.
 int runWindow(QApplication& application, const Options& options);
 
+/// Has the window that is open do what the call wishes, from where no window can be; the exit code.
+/// Needs an application with its name.
+int steerWindow(const Options& options);
+
 } // namespace quintet

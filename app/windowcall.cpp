@@ -49,10 +49,11 @@ void WindowCall::start() {
 
 Handed WindowCall::handed() const {
     Handed handed;
-    const Result<QList<BatchEntry>> entries = batchEntries(m_options, m_lists);
+    const Result<BatchTable> entries = batchEntries(m_options, m_lists);
     if (!entries)
         return handed;
     handed.name = nameOf(m_options.arguments);
+    handed.wish = m_options.wish;
     for (const BatchEntry& entry : *entries) {
         if (!entry.refusal)
             handed.requests.append(entry.request);

@@ -8,8 +8,8 @@ namespace quintet {
 struct Amendment {
     std::optional<QUrl> url; ///< In place of the first source; mirrors stay. Without credentials.
     std::optional<QUrl> mirror; ///< One more source, after those there are. Without credentials.
-    std::optional<QString> directory; ///< Absolute.
-    std::optional<Credentials> credentials;
+    std::optional<QString> directory;       ///< Absolute.
+    std::optional<Credentials> credentials; ///< Empty: none of its own.
     std::optional<int> splits;
     std::optional<qint64> limitRate; ///< Counts at once, for those at work too.
 };

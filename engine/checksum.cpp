@@ -4,12 +4,18 @@
 #include <QCryptographicHash>
 
 #include <array>
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 using namespace Qt::StringLiterals;
 
 namespace quintet {
 namespace {
+
+/// libcrypto cleans up in exit(), and each thread cleans up what libcrypto keeps for it when it
+/// ends. QThread::wait() doesn't wait for that last step (Qt 6.4): both free the same memory then.
+/// Before main(), since the first who calls decides; the system takes the memory back.
+[[maybe_unused]] const int s_neverCleanedUp = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
 
 /// One algorithm: its names, and who computes it.
 struct Algorithm {
@@ -163,8 +169,9 @@ Result<Digest> Checksum::parse(const QString& text) {
     }
     const auto value = decode(name, bytes.sliced(separator + 1).trimmed());
     if (!value) {
-        return usage(Words::tr("the checksum's value is no %1: that is %2 hex digits, or base64")
-                         .arg(QString::fromLatin1(name), QString::number(2 * length(name))));
+        return usage(
+            Words::tr("the checksum's value is not a valid %1: that is %2 hex digits, or base64")
+                .arg(QString::fromLatin1(name), QString::number(2 * length(name))));
     }
     return Digest{name, *value};
 }

@@ -1,9 +1,7 @@
 #include "dispatcher.h"
 
-#include "ftp/ftplister.h"
 #include "plan/filename.h"
 #include "plan/state.h"
-#include "redact.h"
 
 #include <QFileInfo>
 
@@ -28,7 +26,8 @@ Dispatcher::Dispatcher(const Settings& settings)
     , m_cache(m_writer)
     , m_http(settings, m_clock)
     , m_ftp(settings, m_clock, m_http.access().resolver(), m_http.rate(), m_http.netrc())
-    , m_tools{m_clock, m_http, m_ftp, m_writer, m_hosts, m_rates, m_names, m_cache, m_settings}
+    , m_tools{m_clock, m_http,  m_ftp,   m_writer,   m_hosts,
+              m_rates, m_names, m_cache, m_settings, m_logins}
     , m_inquirer(m_tools) {
     m_ticker.setInterval(kTickMs);
     m_feeder.setInterval(kFeedMs);
@@ -75,75 +74,22 @@ Dispatcher::Entry* Dispatcher::find(DownloadId id) {
     return found == m_entries.end() ? nullptr : &found->second;
 }
 
-void Dispatcher::add(const QList<Request>& requests) {
-    for (const Request& request : requests)
-        addOne(request);
-    pumpSoon();
-}
-
 void Dispatcher::preview(const QList<Request>& requests) {
     m_inquirer.ask(requests);
     pumpSoon();
 }
 
-void Dispatcher::addOne(const Request& request) {
-    Q_ASSERT(request.id != 0 && !find(request.id));
-    Entry& entry = m_entries[request.id];
-    entry.request = request;
-    const QString target = request.sources.value(0).toString(QUrl::FullyEncoded) + u'\n' +
-                           request.directory + u'\n' + request.fileName;
-    Entry* first = find(m_targets.value(target));
-    if (first)
-        entry.path = first->path;
-    if (first && !isEnd(first->state)) {
-        entry.first = first->request.id;
-        first->same.append(request.id);
-        touch(request.id, true);
-        return;
-    }
-    m_targets.insert(target, request.id);
-    if (entry.path.isEmpty())
-        claimName(entry);
-    if (request.paused)
-        setState(entry, State::Paused);
-    else
-        enqueue(entry);
-    touch(request.id, true);
-}
-
-void Dispatcher::claimName(Entry& entry) {
-    const Request& request = entry.request;
-    if (isFtpFolder(request))
-        return;
-    QString name = request.fileName;
-    if (name.isEmpty() && urlNamesFile(request.sources.value(0)))
-        name = nameFromUrl(request.sources.value(0));
-    if (name.isEmpty())
-        return;
-    const QString wanted = request.directory + u'/' + name;
-    entry.path = m_names.claim(wanted);
-    if (entry.path != wanted)
-        entry.warning = u"renamed to %1: another file of this run has its name"_s.arg(
-            QFileInfo(entry.path).fileName());
-}
-
-void Dispatcher::enqueue(Entry& entry) {
-    setState(entry, State::Queued);
-    m_queue.append(entry.request.id, hostKey(entry.request.sources.value(0)),
-                   std::exchange(entry.request.place, 0));
-}
-
 void Dispatcher::setState(Entry& entry, State state) {
     entry.state = state;
-    touch(entry.request.id, true);
+    touch(entry.id(), true);
 }
 
 void Dispatcher::makeLive(Entry& entry) {
     if (entry.live)
         return;
-    const DownloadId id = entry.request.id;
-    entry.live = std::make_unique<Download>(entry.request, entry.path, m_tools);
-    entry.live->setLimit(entry.request.limitRate);
+    const DownloadId id = entry.id();
+    entry.live = std::make_unique<Download>(entry.request.request(), entry.path(), m_tools);
+    entry.live->setLimit(entry.request.rest().limitRate);
     Download* live = entry.live.get();
     connect(live, &Download::stateChanged, this, [this, id] { liveChanged(id); });
     connect(live, &Download::progressed, this, [this, id] { touch(id, false); });
@@ -180,9 +126,11 @@ void Dispatcher::giveWay(DownloadId id, const QList<Request>& files) {
     m_gone.push_back(std::move(entry->live));
     QMetaObject::invokeMethod(
         this, [this] { m_gone.clear(); }, Qt::QueuedConnection);
-    for (const DownloadId same : std::exchange(entry->same, {})) {
+    const QList<DownloadId> twins =
+        entry->extra ? std::exchange(entry->extra->same, {}) : QList<DownloadId>();
+    for (const DownloadId same : twins) {
         if (Entry* twin = find(same)) {
-            twin->first = 0;
+            twin->more().first = 0;
             enqueue(*twin);
         }
     }
@@ -196,36 +144,44 @@ void Dispatcher::giveWay(DownloadId id, const QList<Request>& files) {
 
 void Dispatcher::finishEntry(Entry& entry, const Outcome& outcome) {
     Outcome told = outcome;
-    if (!entry.warning.isEmpty())
-        told.warnings.prepend(entry.warning);
-    entry.path = told.path;
+    if (entry.extra && entry.extra->renamed)
+        told.warnings.prepend(u"renamed to %1: another file of this run has its name"_s.arg(
+            QFileInfo(entry.path()).fileName()));
+    entry.setPath(told.path);
     m_outcomes.append(told);
     giveSame(entry, told);
-    if (entry.live && told.state != State::Failed) {
-        if (entry.request.id == m_watched)
+    if (entry.live && (entry.brief || told.state != State::Failed)) {
+        if (entry.id() == m_watched)
             emit detailed(detailOf(entry));
-        m_farewells.insert(entry.request.id, snapshotOf(entry));
+        if (!entry.brief)
+            m_farewells.insert(entry.id(), snapshotOf(entry));
         // It is in the middle of a call of its own.
         m_gone.push_back(std::move(entry.live));
         QMetaObject::invokeMethod(
             this, [this] { m_gone.clear(); }, Qt::QueuedConnection);
     }
+    if (entry.brief)
+        m_over.append(entry.id());
     checkStopped();
 }
 
 void Dispatcher::giveSame(Entry& entry, const Outcome& outcome) {
-    for (const DownloadId id : std::exchange(entry.same, {})) {
+    if (!entry.extra)
+        return;
+    for (const DownloadId id : std::exchange(entry.extra->same, {})) {
         Entry* twin = find(id);
         if (!twin)
             continue;
-        twin->first = 0;
-        twin->path = outcome.path;
+        twin->more().first = 0;
+        twin->setPath(outcome.path);
         Outcome same = outcome;
         same.id = id;
-        same.batch = twin->request.batch;
+        same.batch = twin->request.rest().batch;
         same.received = 0;
         setState(*twin, outcome.state);
         m_outcomes.append(same);
+        if (twin->brief)
+            m_over.append(id);
     }
 }
 
@@ -236,11 +192,11 @@ Outcome Dispatcher::outcomeOf(const Entry& entry) const {
         outcome.state = entry.state;
         return outcome;
     }
-    outcome.id = entry.request.id;
-    outcome.batch = entry.request.batch;
+    outcome.id = entry.id();
+    outcome.batch = entry.request.rest().batch;
     outcome.state = entry.state;
-    outcome.url = entry.request.sources.value(0);
-    outcome.path = entry.path;
+    outcome.url = entry.request.firstSource();
+    outcome.path = entry.path();
     return outcome;
 }
 
@@ -249,26 +205,27 @@ Snapshot Dispatcher::snapshotOf(const Entry& entry) const {
         Snapshot snapshot = entry.live->snapshot();
         snapshot.state = entry.state;
         snapshot.place = m_queue.place(snapshot.id);
-        snapshot.limit = entry.request.limitRate;
+        snapshot.limit = entry.request.rest().limitRate;
         return snapshot;
     }
+    const Request& rest = entry.request.rest();
     Snapshot snapshot;
-    snapshot.id = entry.request.id;
-    snapshot.batch = entry.request.batch;
+    snapshot.id = entry.id();
+    snapshot.batch = rest.batch;
     snapshot.place = m_queue.place(snapshot.id);
-    snapshot.limit = entry.request.limitRate;
+    snapshot.limit = rest.limitRate;
     snapshot.state = entry.state;
-    snapshot.url = entry.request.sources.value(0);
-    snapshot.path = entry.path;
-    snapshot.name =
-        entry.path.isEmpty() ? provisionalName(snapshot.url) : QFileInfo(entry.path).fileName();
-    snapshot.size = entry.request.size;
+    snapshot.url = entry.request.firstSource();
+    snapshot.path = entry.path();
+    snapshot.name = snapshot.path.isEmpty() ? provisionalName(snapshot.url)
+                                            : QFileInfo(snapshot.path).fileName();
+    snapshot.size = rest.size;
     if (const Entry* first =
-            entry.first ? const_cast<Dispatcher*>(this)->find(entry.first) : nullptr;
+            entry.first() ? const_cast<Dispatcher*>(this)->find(entry.first()) : nullptr;
         first && first->live) {
         snapshot = first->live->snapshot();
-        snapshot.id = entry.request.id;
-        snapshot.batch = entry.request.batch;
+        snapshot.id = entry.id();
+        snapshot.batch = rest.batch;
         snapshot.connections = 0;
         snapshot.rate = 0;
     }
@@ -278,7 +235,7 @@ Snapshot Dispatcher::snapshotOf(const Entry& entry) const {
 void Dispatcher::pause(const QList<DownloadId>& ids) {
     for (const DownloadId id : ids) {
         Entry* entry = find(id);
-        if (!entry || entry->first || isEnd(entry->state) || entry->state == State::Finishing ||
+        if (!entry || entry->first() || isEnd(entry->state) || entry->state == State::Finishing ||
             entry->state == State::Paused)
             continue;
         m_queue.remove(id);
@@ -317,9 +274,9 @@ void Dispatcher::cancel(const QList<DownloadId>& ids) {
         if (!entry || isEnd(entry->state))
             continue;
         m_queue.remove(id);
-        if (Entry* first = find(entry->first)) {
-            first->same.removeOne(id);
-            entry->first = 0;
+        if (Entry* first = find(entry->first())) {
+            first->more().same.removeOne(id);
+            entry->more().first = 0;
         }
         const bool wasPaused = entry->live && entry->live->state() == State::Paused;
         if (entry->live && (entry->state != State::Queued || wasPaused)) {
@@ -344,8 +301,8 @@ void Dispatcher::remove(const QList<DownloadId>& ids) {
         m_queue.forget(id);
         m_active.removeOne(id);
         m_dirty.remove(id);
-        if (!entry->path.isEmpty())
-            m_names.release(entry->path);
+        if (const QString path = entry->path(); !path.isEmpty())
+            m_names.release(path);
         m_entries.erase(id);
     }
 }
@@ -370,7 +327,7 @@ void Dispatcher::stop() {
     m_stopper.start(kStopMs);
     QList<DownloadId> open;
     for (const auto& [id, entry] : m_entries) {
-        if (!isEnd(entry.state) && entry.state != State::Finishing)
+        if (!isEnd(entry.state) && entry.state != State::Finishing && !mayGoUntold(entry))
             open.append(id);
     }
     std::sort(open.begin(), open.end());

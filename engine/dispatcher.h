@@ -8,8 +8,10 @@
 #include "hostmemory.h"
 #include "http/httpsession.h"
 #include "inquirer.h"
+#include "logins.h"
 #include "note.h"
 #include "outcome.h"
+#include "packedrequest.h"
 #include "plan/hostlimits.h"
 #include "plan/hostrates.h"
 #include "plan/nameclaims.h"
@@ -39,6 +41,7 @@ public:
     ~Dispatcher() override;
 
     void add(const QList<Request>& requests);
+    void addMany(const QList<PackedRequest>& requests);
     void preview(const QList<Request>& requests);
     void pause(const QList<DownloadId>& ids);
     void resume(const QList<DownloadId>& ids);
@@ -49,6 +52,7 @@ public:
     void setDirectory(DownloadId id, const QString& directory);
     void amend(const QList<DownloadId>& ids, const Amendment& amendment);
     void setSettings(const Settings& settings);
+    void setLogins(const Logins& logins) { m_logins = logins; }
     void move(const QList<DownloadId>& ids, Move where);
     void hold(bool on);
     void watch(DownloadId id);
@@ -64,20 +68,38 @@ signals:
     void stopped();
 
 private:
-    /// One download the caller knows. Those that wait cost no more than this.
-    struct Entry {
-        Request request;
-        State state = State::Queued;
-        QString path;    ///< Claimed; empty while no name is known.
-        QString warning; ///< Of the claim.
-        std::unique_ptr<Download> live;
+    /// What only few downloads have.
+    struct Extra {
+        QString path;           ///< Claimed, where it isn't the one its request wants.
+        bool renamed = false;   ///< As another one has the wanted name.
         DownloadId first = 0;   ///< It is the same file as this one, which fetches it.
         QList<DownloadId> same; ///< Those that get this one's end.
     };
 
-    void addOne(const Request& request);
+    /// One download the caller knows. Those that wait cost no more than this.
+    struct Entry {
+        PackedRequest request;
+        State state = State::Queued;
+        bool brief = false;    ///< It came by addMany().
+        bool asWanted = false; ///< It has the path its request wants.
+        std::unique_ptr<Download> live;
+        std::unique_ptr<Extra> extra;
+
+        DownloadId id() const { return request.id(); }
+        DownloadId first() const { return extra ? extra->first : 0; }
+        QString path() const; ///< Claimed; empty while no name is known.
+        void setPath(const QString& path);
+        Extra& more();
+    };
+
+    Entry& addOne(const PackedRequest& request, bool brief);
+    Entry* findSame(const PackedRequest& request);
     void claimName(Entry& entry);
-    void enqueue(Entry& entry);
+    void change(Entry& entry, const Request& request);
+    const QString& hostOf(const PackedRequest& request);
+    void enqueue(Entry& entry, qint64 place = 0);
+    bool mayGoUntold(const Entry& entry) const;
+    void forgetEnded();
     void makeLive(Entry& entry);
     void setState(Entry& entry, State state);
     void liveChanged(DownloadId id);
@@ -104,6 +126,7 @@ private:
 
     Clock m_clock;
     Settings m_settings;
+    Logins m_logins;
     HostLimits m_hosts;
     HostRates m_rates;
     HostMemory m_memory;
@@ -116,11 +139,16 @@ private:
     Inquirer m_inquirer;
     Queue m_queue;
     std::unordered_map<DownloadId, Entry> m_entries;
-    QHash<QString, DownloadId> m_targets; ///< By URL and target, for those that are the same.
-    QList<DownloadId> m_active;           ///< Live and not ended, in the order they were started.
+    QHash<size_t, DownloadId> m_targets; ///< By URL and target's hash, to find those that are the
+                                         ///< same.
+    PackedRequest m_like;                ///< The last one that was added.
+    QByteArray m_site;                   ///< An address up to its path, of the last one as well,
+    QString m_host;                      ///< and its hostKey().
+    QList<DownloadId> m_active;          ///< Live and not ended, in the order they were started.
     QSet<DownloadId> m_dirty;
     QHash<DownloadId, Snapshot> m_farewells; ///< Of downloads that are gone, not told yet.
     std::vector<std::unique_ptr<Download>> m_gone;
+    QList<DownloadId> m_over; ///< Ended, and nobody asks for them again.
     QList<Outcome> m_outcomes;
     QList<Note> m_notes;
     QTimer m_ticker;

@@ -13,7 +13,9 @@ void Dispatcher::amend(const QList<DownloadId>& ids, const Amendment& amendment)
     for (const DownloadId id : ids) {
         Entry* entry = find(id);
         if (entry && amendment.limitRate) {
-            entry->request.limitRate = *amendment.limitRate;
+            Request request = entry->request.request();
+            request.limitRate = *amendment.limitRate;
+            change(*entry, request);
             if (entry->live)
                 entry->live->setLimit(*amendment.limitRate);
             pumpSoon();
@@ -24,7 +26,8 @@ void Dispatcher::amend(const QList<DownloadId>& ids, const Amendment& amendment)
         const bool waits = entry->state == State::Waiting;
         if (waits)
             pause({id}); // What is here is looked at with other eyes then.
-        Request& request = entry->request;
+        Request request = entry->request.request();
+        std::optional<QString> directory = amendment.directory;
         if (amendment.url) {
             const QUrl old = request.sources.value(0);
             // What was given for one host is not for another.
@@ -36,18 +39,19 @@ void Dispatcher::amend(const QList<DownloadId>& ids, const Amendment& amendment)
             request.sources.prepend(*amendment.url);
             // The name followed from the old address; where it is the same, so are the bytes.
             if (request.fileName.isEmpty() && nameFromUrl(old) != nameFromUrl(*amendment.url))
-                setDirectory(id, request.directory);
+                directory = amendment.directory.value_or(request.directory);
         }
         if (amendment.mirror && !request.sources.contains(*amendment.mirror))
             request.sources.append(*amendment.mirror);
-        if (amendment.directory)
-            setDirectory(id, *amendment.directory);
         if (amendment.credentials)
             request.credentials = *amendment.credentials;
         if (amendment.splits)
             request.splits = amendment.splits;
+        change(*entry, request);
+        if (directory)
+            setDirectory(id, *directory);
         if (entry->live)
-            entry->live->setRequest(request);
+            entry->live->setRequest(entry->request.request());
         if (waits)
             resume({id});
         touch(id, true);
@@ -61,12 +65,13 @@ void Dispatcher::setSources(DownloadId id, const QList<QUrl>& sources) {
     const bool waits = entry->state == State::Waiting;
     if (waits)
         pause({id});
-    Request& request = entry->request;
+    Request request = entry->request.request();
     if (!sameOrigin(request.sources.value(0), sources.first())) {
         request.credentials = {};
         request.headers.clear();
     }
     request.sources = sources;
+    change(*entry, request);
     if (entry->live)
         entry->live->setRequest(request);
     if (waits)
@@ -84,9 +89,14 @@ void Dispatcher::setDirectory(DownloadId id, const QString& directory) {
     if (entry->live)
         entry->live->abandonPart();
     entry->live.reset();
-    if (!entry->path.isEmpty())
-        m_names.release(std::exchange(entry->path, QString()));
-    entry->request.directory = directory;
+    if (const QString path = entry->path(); !path.isEmpty())
+        m_names.release(path);
+    entry->setPath({});
+    Request request = entry->request.request();
+    request.directory = directory;
+    entry->request = PackedRequest(request, entry->request);
+    if (entry->extra)
+        entry->extra->renamed = false;
     claimName(*entry);
     if (waits)
         resume({id});

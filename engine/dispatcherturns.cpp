@@ -116,10 +116,17 @@ void Dispatcher::tick() {
         Entry* entry = find(id);
         if (entry && entry->live)
             entry->live->tick(now);
-        if (entry && entry->state == State::Waiting)
+        entry = find(id);
+        // The one that is looked at has a graph that goes on.
+        if (entry && (entry->state == State::Waiting || id == m_watched))
             touch(id, false);
     }
     pump();
+    // With this wake-up, rather than by one of its own in a moment.
+    if (!m_dirty.isEmpty() && now - m_flushedAt >= kProgressMs / 2) {
+        m_flusher.stop();
+        flush();
+    }
 }
 
 void Dispatcher::readMore() {
@@ -157,6 +164,7 @@ void Dispatcher::flush() {
         snapshots.append(gone ? m_farewells.value(id) : snapshotOf(*entry));
     }
     m_farewells.clear();
+    forgetEnded();
     std::sort(snapshots.begin(), snapshots.end(),
               [](const Snapshot& a, const Snapshot& b) { return a.id < b.id; });
     if (!m_notes.isEmpty())

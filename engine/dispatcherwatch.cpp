@@ -20,10 +20,11 @@ Detail Dispatcher::detailOf(const Entry& entry) const {
     if (entry.live)
         return entry.live->detail();
     Detail detail;
-    detail.id = entry.request.id;
-    for (const QUrl& source : entry.request.sources)
+    detail.id = entry.id();
+    const QList<QUrl> sources = entry.request.request().sources;
+    for (const QUrl& source : sources)
         detail.sources.append(withoutCredentials(source));
-    detail.expected = entry.request.digest;
+    detail.expected = entry.request.rest().digest;
     return detail;
 }
 

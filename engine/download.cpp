@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace quintet {
 
@@ -54,8 +55,8 @@ void Download::become(State state) {
     if (m_state == state)
         return;
     Q_ASSERT(mayBecome(m_state, state));
-    if (isEnd(state) && m_startedAt >= 0)
-        m_elapsed += m_tools.clock.now() - std::exchange(m_startedAt, -1);
+    if (isEnd(state) && m_effort.startedAt >= 0)
+        m_effort.elapsed += m_tools.clock.now() - std::exchange(m_effort.startedAt, -1);
     m_state = state;
     emit stateChanged();
 }
@@ -78,7 +79,7 @@ void Download::warn(const QString& text) {
 void Download::start() {
     if (isEnd(m_state)) {
         m_error.reset();
-        m_failures = m_garbled = m_restarts = m_attempts = m_badPieces = m_replaced = 0;
+        m_effort.forgive();
         m_sources.reset(m_request.sources, m_request.inOrder);
         m_suspects.clear();
         m_notBefore = 0;
@@ -86,10 +87,10 @@ void Download::start() {
         forget();
     }
     become(State::Queued);
-    m_startedAt = m_tools.clock.now();
-    m_speed.start(m_startedAt);
+    m_effort.startedAt = m_tools.clock.now();
+    m_speed.start(m_effort.startedAt);
     m_growth.start();
-    m_attempts = qMax(m_attempts, 1);
+    m_effort.attempts = qMax(m_effort.attempts, 1);
     m_reservedHost = host();
     m_tools.hosts.opened(m_reservedHost);
     become(State::Starting);
@@ -132,8 +133,8 @@ bool Download::mayBePage() const {
 
 void Download::pause() {
     stopLinks();
-    if (m_startedAt >= 0)
-        m_elapsed += m_tools.clock.now() - std::exchange(m_startedAt, -1);
+    if (m_effort.startedAt >= 0)
+        m_effort.elapsed += m_tools.clock.now() - std::exchange(m_effort.startedAt, -1);
     if (!isResumable() && m_probe)
         startOver();
     else if (m_part)
@@ -164,8 +165,8 @@ void Download::abandonPart() {
 void Download::tick(qint64 now) {
     const qint64 limit = m_tools.settings.totalTimeout;
     const bool open = isActive(m_state) || m_state == State::Waiting;
-    if (open && limit > 0 && !m_cached.used && m_startedAt >= 0 &&
-        m_elapsed + now - m_startedAt > limit) {
+    if (open && limit > 0 && !m_cached.used && m_effort.startedAt >= 0 &&
+        m_effort.elapsed + now - m_effort.startedAt > limit) {
         fail({ErrorKind::Timeout,
               u"the whole file took longer than %1 s"_s.arg(static_cast<double>(limit) / 1000.0)});
         return;
@@ -176,7 +177,9 @@ void Download::tick(qint64 now) {
     grow(now);
     learnRates(now);
     replaceLaggard(now);
-    if (!links.empty())
+    // While a server is silent there is nothing to tell.
+    const Seen seen{m_map.bytesReceived(), static_cast<qint64>(m_speed.rate(now)), m_links.size()};
+    if (seen != std::exchange(m_seen, seen))
         emit progressed();
 }
 
@@ -219,7 +222,7 @@ Snapshot Download::snapshot() const {
     snapshot.size = m_keptSize >= 0 ? m_keptSize : m_map.size();
     snapshot.received = m_keptSize >= 0 ? m_keptSize : m_map.bytesReceived();
     snapshot.connections = connections();
-    snapshot.attempts = m_attempts;
+    snapshot.attempts = m_effort.attempts;
     snapshot.error = m_error;
     if (isActive(m_state))
         snapshot.rate = static_cast<qint64>(m_speed.rate(now));
@@ -242,7 +245,7 @@ Outcome Download::outcome() const {
     outcome.path = m_target.path();
     outcome.size = m_keptSize >= 0 ? m_keptSize : m_map.size();
     outcome.received = m_keptSize >= 0 ? 0 : qMax<qint64>(0, m_map.bytesReceived() - m_resumedFrom);
-    outcome.fetchedTwice = m_again;
+    outcome.fetchedTwice = m_effort.again;
     qint64 most = 0;
     for (int i = 0; i < m_sources.size(); ++i) {
         const qint64 bytes = m_provenance.bytesOf(i);
@@ -258,9 +261,9 @@ Outcome Download::outcome() const {
     if (m_cached.used)
         outcome.received = 0;
     outcome.resumedFrom = m_resumedFrom;
-    outcome.connections = m_mostAtOnce;
-    outcome.attempts = m_attempts;
-    outcome.elapsedMs = m_elapsed;
+    outcome.connections = m_effort.mostAtOnce;
+    outcome.attempts = m_effort.attempts;
+    outcome.elapsedMs = m_effort.elapsed;
     outcome.checksum = m_checksum;
     outcome.error = m_state == State::Failed ? m_error : std::nullopt;
     outcome.warnings = m_warnings;

@@ -3,21 +3,18 @@
 #include "cacheturn.h"
 #include "detail.h"
 #include "downloadtools.h"
+#include "effort.h"
+#include "link.h"
 #include "note.h"
-#include "outcome.h"
 #include "plan/growth.h"
-#include "plan/nameclaims.h"
 #include "plan/piecemap.h"
 #include "plan/provenance.h"
 #include "plan/ratelimiter.h"
-#include "plan/segmentmap.h"
 #include "plan/sourceselector.h"
 #include "plan/speed.h"
-#include "storage/filewriter.h"
 #include "storage/partdisk.h"
 #include "target.h"
 #include "transfer.h"
-#include "types.h"
 
 #include <QObject>
 
@@ -80,19 +77,6 @@ signals:
     void expanded(const QList<quintet::Request>& files);
 
 private:
-    static constexpr int kMostRestarts = 3;
-    struct Link {
-        SegmentMap::Owner owner = 0;
-        int source = 0; ///< Which of m_sources.
-        Transfer* transfer = nullptr;
-        QString host;
-        qint64 begin = 0; ///< Where it reads from.
-        qint64 bytes = 0;
-        bool asked = false;       ///< For a range; else it reads the file from 0 to its end.
-        bool redirectEnd = false; ///< It began where a redirect had led before.
-        bool ignored = false;     ///< Its range was answered with the whole file.
-    };
-
     void write(qint64 offset, const QByteArray& bytes) override;
     bool wantsMore() const override;
     qint64 allowance(qint64 wanted) override;
@@ -128,10 +112,7 @@ private:
     Link overHttp(const SourceSelector::Source& source, Range range);
     Link overFtp(const SourceSelector::Source& source, Range range);
     Credentials credentialsFor(const QUrl& source) const;
-    bool isFolder() const;
     Link intoFolder(const SourceSelector::Source& source);
-    QList<Request> filesOf(const QUrl& folder, const QList<struct FtpFound>& files) const;
-    bool mayShowLogin(const QUrl& source) const;
     void syncEnds();
     Link* find(const Transfer& transfer);
     Link takeOut(const Transfer& transfer);
@@ -176,9 +157,6 @@ private:
     void dropCached(const Error& error);
     bool fallsBackOnCache(const Error& error);
     bool keepInCache();
-    bool mayAsk() const;
-    QUrl asked() const;
-
     bool isSplittable() const;
     bool mayBePage() const;
     bool isResumable() const;
@@ -202,6 +180,8 @@ private:
     std::optional<ChecksumResult> m_checksum;
     std::optional<Error> m_error;
     QStringList m_warnings;
+    Effort m_effort;
+    Seen m_seen; ///< At the last tick.
     Speed m_speed;
     RateLimiter m_limiter; ///< Beside the one for all.
     State m_state = State::Queued;
@@ -209,21 +189,9 @@ private:
     QString m_reservedHost; ///< Counted in HostLimits before its transfer is there.
     QUrl m_cameFrom;
     qint64 m_notBefore = 0; ///< No connection is opened before this.
-    qint64 m_startedAt = -1;
-    qint64 m_elapsed = 0;
     qint64 m_keptSize = -1;
-    qint64 m_furthest = 0; ///< How much was here when the count of failures last began.
-    int m_mostAtOnce = 0;
-    int m_attempts = 0;
-    int m_failures = 0;
-    int m_garbled = 0;
-    int m_restarts = 0;
-    int m_badPieces = 0;
-    int m_era = 0;      ///< Inspections begun before it say nothing of what is here now.
-    int m_replaced = 0; ///< Connections that were too slow for the others.
-    qint64 m_replacedAt = 0;
+    int m_era = 0;            ///< Inspections begun before it say nothing of what is here now.
     QList<int> m_suspects;    ///< Whose bytes together didn't have the checksum.
-    qint64 m_again = 0;       ///< Bytes that were here when they came.
     qint64 m_resumedFrom = 0; ///< Bytes an earlier run left.
     bool m_partReady = false; ///< Open, and what was left in it is known.
     bool m_recalled = false;  ///< m_probe is from an earlier run, and not yet confirmed.

@@ -11,8 +11,9 @@ namespace quintet {
 
 using namespace Qt::StringLiterals;
 
-QUrl Download::asked() const {
-    return m_request.asked.isValid() ? m_request.asked : m_request.sources.value(0);
+/// What the cache knows the file by.
+static QUrl asked(const Request& request) {
+    return request.asked.isValid() ? request.asked : request.sources.value(0);
 }
 
 /// The one that is asked, or would be.
@@ -23,21 +24,21 @@ QUrl Download::currentSource() const {
 }
 
 /// Whether there may be any request.
-bool Download::mayAsk() const {
-    return !m_tools.settings.offline && !m_request.cacheOnly;
+static bool mayAsk(const Request& request, const Settings& settings) {
+    return !settings.offline && !request.cacheOnly;
 }
 
 /// True: begin() or the end follows.
 bool Download::lookIntoCache() {
-    const bool local = asked().isLocalFile();
+    const bool local = asked(m_request).isLocalFile();
     if (m_cached.looked || local)
         return false;
-    if (m_tools.settings.cache == CacheUse::Off || !UrlCache::takes(asked())) {
+    if (m_tools.settings.cache == CacheUse::Off || !UrlCache::takes(asked(m_request))) {
         lookedIntoCache({});
         return true;
     }
     const QPointer<Download> self(this);
-    m_tools.cache.find(m_tools.settings.cacheFolder, asked(),
+    m_tools.cache.find(m_tools.settings.cacheFolder, asked(m_request),
                        [self](const std::optional<CacheEntry>& entry) {
                            if (self && isActive(self->m_state) && !self->m_cached.looked)
                                self->lookedIntoCache(entry);
@@ -48,8 +49,9 @@ bool Download::lookIntoCache() {
 void Download::lookedIntoCache(const std::optional<CacheEntry>& entry) {
     m_cached.looked = true;
     m_cached.entry = entry;
-    m_cached.used = entry && (m_tools.settings.cache == CacheUse::Use || !mayAsk());
-    if (!entry && !mayAsk()) {
+    m_cached.used =
+        entry && (m_tools.settings.cache == CacheUse::Use || !mayAsk(m_request, m_tools.settings));
+    if (!entry && !mayAsk(m_request, m_tools.settings)) {
         fail({ErrorKind::NotCached, m_tools.settings.offline ? u"--offline allows no network"_s
                                                              : u"no other source is listed"_s});
         return;
@@ -57,9 +59,9 @@ void Download::lookedIntoCache(const std::optional<CacheEntry>& entry) {
     begin();
 }
 
-Download::Link Download::fromCache(Range range) {
+Link Download::fromCache(Range range) {
     LocalOrder order;
-    order.source = asked();
+    order.source = asked(m_request);
     order.path = m_cached.entry->contents;
     order.range = range;
     order.ownTime = false;
@@ -75,7 +77,7 @@ Download::Link Download::fromCache(Range range) {
     return link;
 }
 
-Download::Link Download::fromDisk(const SourceSelector::Source& source, Range range) {
+Link Download::fromDisk(const SourceSelector::Source& source, Range range) {
     LocalOrder order;
     order.source = source.url;
     order.path = order.source.toLocalFile();
@@ -130,7 +132,7 @@ void Download::dropCached(const Error& error) {
     m_cached.used = false;
     m_cached.entry.reset();
     m_cached.bad = true;
-    if (m_cached.fault || !mayAsk()) {
+    if (m_cached.fault || !mayAsk(m_request, m_tools.settings)) {
         fail(m_cached.fault.value_or(error));
         return;
     }
@@ -167,10 +169,11 @@ bool Download::fallsBackOnCache(const Error& error) {
 /// True: the end follows once a copy is in the cache.
 bool Download::keepInCache() {
     const Settings& settings = m_tools.settings;
-    if (settings.cache == CacheUse::Off || m_cached.used || asked().isLocalFile())
+    if (settings.cache == CacheUse::Off || m_cached.used || asked(m_request).isLocalFile())
         return false;
-    if (!UrlCache::takes(asked())) {
-        warn(u"not kept in the cache: it has no place for %1 addresses"_s.arg(asked().scheme()));
+    if (!UrlCache::takes(asked(m_request))) {
+        warn(u"not kept in the cache: it has no place for %1 addresses"_s.arg(
+            asked(m_request).scheme()));
         return false;
     }
     CacheRecord record;
@@ -183,7 +186,7 @@ bool Download::keepInCache() {
     record.published = m_probe->lastModified;
     record.fileName = m_probe->fileName;
     const QPointer<Download> self(this);
-    m_tools.cache.store(settings.cacheFolder, asked(), m_target.path(), record,
+    m_tools.cache.store(settings.cacheFolder, asked(m_request), m_target.path(), record,
                         settings.cache == CacheUse::Update || m_cached.bad,
                         [self](const Status& kept) {
                             if (!self || self->m_state != State::Finishing)

@@ -35,7 +35,7 @@ void Download::received(Transfer& transfer, qint64 bytes) {
         m_provenance.add(link->source, gap);
         fresh += gap.size();
     }
-    m_again += bytes - fresh;
+    m_effort.again += bytes - fresh;
     m_map.received(link->owner, bytes, now);
     link->bytes += bytes;
     m_speed.add(fresh, now);
@@ -78,7 +78,7 @@ void Download::ended(Transfer& transfer, const Status& status) {
         m_map.setSize(m_map.assigned(link.owner).begin);
     const bool short_ = !m_map.assigned(link.owner).isEmpty();
     m_map.release(link.owner);
-    m_garbled = 0;
+    m_effort.garbled = 0;
     if (short_ && link.bytes == 0) {
         fault(link, {ErrorKind::Truncated, u"no bytes came"_s});
         return;
@@ -194,7 +194,7 @@ void Download::goSingle() {
         syncEnds();
         return;
     }
-    if (++m_restarts > kMostRestarts) {
+    if (++m_effort.restarts > Effort::kMostRestarts) {
         fail({ErrorKind::Protocol, u"the server's ranges are wrong"_s});
         return;
     }
@@ -210,9 +210,9 @@ void Download::retryLater(const Link& link, qint64 reached, const Error& error) 
     if (link.bytes >= RetryPolicy::kProgress)
         source.failures = 0;
     ++source.failures;
-    if (reached >= m_furthest + RetryPolicy::kProgress) {
-        m_furthest = reached;
-        m_failures = m_garbled = 0;
+    if (reached >= m_effort.furthest + RetryPolicy::kProgress) {
+        m_effort.furthest = reached;
+        m_effort.failures = m_effort.garbled = 0;
     }
     const bool pushes =
         pushesBack(error) || error.kind == ErrorKind::Connect || error.kind == ErrorKind::Truncated;
@@ -228,15 +228,16 @@ void Download::retryLater(const Link& link, qint64 reached, const Error& error) 
     }
     const RetryPolicy policy{m_tools.settings.retries, m_tools.settings.retryWait};
     const bool garbled = error.kind == ErrorKind::Protocol;
-    auto wait = policy.waitAfter(++m_failures, error, QRandomGenerator::global()->generateDouble());
-    if (garbled && ++m_garbled > kMostGarbled)
+    auto wait =
+        policy.waitAfter(++m_effort.failures, error, QRandomGenerator::global()->generateDouble());
+    if (garbled && ++m_effort.garbled > kMostGarbled)
         wait.reset();
     if (!wait) {
         if (connections() == 0)
             leaveOut(link.source, error);
         return; // The others go on; what is missing then is asked for once more.
     }
-    ++m_attempts;
+    ++m_effort.attempts;
     m_error = error;
     source.restsUntil = now + *wait;
     m_notBefore = m_sources.restsUntil(now);
@@ -323,7 +324,7 @@ void Download::finished(const Result<QByteArray>& digest) {
         dropCached(error);
         return;
     }
-    if (error.kind == ErrorKind::Exists && ++m_restarts < kMostNames &&
+    if (error.kind == ErrorKind::Exists && ++m_effort.restarts < kMostNames &&
         overwrite() != Overwrite::Yes) {
         m_target.stepAside();
         warn(u"renamed to %1: the name was taken meanwhile"_s.arg(

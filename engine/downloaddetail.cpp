@@ -75,11 +75,11 @@ Detail Download::detail() const {
     }
     detail.expected = m_expected ? m_expected : m_request.digest;
     detail.checksum = m_checksum;
-    detail.mostConnections = m_mostAtOnce;
+    detail.mostConnections = m_effort.mostAtOnce;
     detail.reason = reason(now);
-    detail.attempts = m_attempts;
+    detail.attempts = m_effort.attempts;
     detail.resumedFrom = m_resumedFrom;
-    detail.elapsedMs = m_elapsed;
+    detail.elapsedMs = m_effort.elapsed;
     detail.warnings = m_warnings;
     return detail;
 }

@@ -17,28 +17,13 @@ QByteArray below(const QUrl& base, const QUrl& url) {
 
 } // namespace
 
-bool Download::isFolder() const {
-    return isFtpFolder(m_request);
-}
-
-Download::Link Download::intoFolder(const SourceSelector::Source& source) {
-    auto* look = new FtpExpansion(m_tools.ftp, source.url, credentialsFor(source.url),
-                                  m_request.recursive, *this, this);
-    Link link;
-    connect(look, &FtpExpansion::found, this, [this, look](const QList<FtpFound>& files) {
-        takeOut(*look);
-        emit expanded(filesOf(look->source(), files));
-    });
-    link.transfer = look;
-    return link;
-}
-
 /// Each is asked for as the folder was. A mirror of the folder is one of its files, too.
-QList<Request> Download::filesOf(const QUrl& folder, const QList<FtpFound>& files) const {
+static QList<Request> filesOf(const Request& asked, const QUrl& folder,
+                              const QList<FtpFound>& files) {
     QList<Request> requests;
     requests.reserve(files.size());
     for (const FtpFound& file : files) {
-        Request request = m_request;
+        Request request = asked;
         request.id = 0;
         request.digest.reset();
         request.pieces.reset();
@@ -46,7 +31,7 @@ QList<Request> Download::filesOf(const QUrl& folder, const QList<FtpFound>& file
         request.fileName.clear();
         request.sources = {file.url};
         request.oneFile = true;
-        for (const QUrl& other : m_request.sources) {
+        for (const QUrl& other : asked.sources) {
             if (other != folder && other.path().endsWith(u'/'))
                 request.sources += QUrl::fromEncoded(other.toEncoded() + below(folder, file.url));
         }
@@ -55,6 +40,18 @@ QList<Request> Download::filesOf(const QUrl& folder, const QList<FtpFound>& file
         requests += request;
     }
     return requests;
+}
+
+Link Download::intoFolder(const SourceSelector::Source& source) {
+    auto* look = new FtpExpansion(m_tools.ftp, source.url, credentialsFor(source.url),
+                                  m_request.recursive, *this, this);
+    Link link;
+    connect(look, &FtpExpansion::found, this, [this, look](const QList<FtpFound>& files) {
+        takeOut(*look);
+        emit expanded(filesOf(m_request, look->source(), files));
+    });
+    link.transfer = look;
+    return link;
 }
 
 } // namespace quintet

@@ -1,5 +1,6 @@
 // A Download's connections: how many, from which source, and who is let go.
 #include "download.h"
+#include "ftp/ftplister.h"
 #include "ftp/ftptransfer.h"
 #include "http/answer.h"
 #include "http/httptransfer.h"
@@ -99,7 +100,7 @@ void Download::open(int connections) {
 void Download::launch(SegmentMap::Owner owner, Range range, int source) {
     const SourceSelector::Source& from = m_sources[source];
     Link link = m_cached.used            ? fromCache(range)
-                : isFolder()             ? intoFolder(from)
+                : isFtpFolder(m_request) ? intoFolder(from)
                 : from.url.isLocalFile() ? fromDisk(from, range)
                 : isFtp(from.url)        ? overFtp(from, range)
                                          : overHttp(from, range);
@@ -109,22 +110,26 @@ void Download::launch(SegmentMap::Owner owner, Range range, int source) {
     link.host = hostKey(from.address());
     m_links.push_back(link);
     if (!m_cached.used)
-        m_mostAtOnce = qMax(m_mostAtOnce, connections());
+        m_effort.mostAtOnce = qMax(m_effort.mostAtOnce, connections());
     link.transfer->start();
 }
 
 /// What was given for one host is not for its mirrors elsewhere.
-bool Download::mayShowLogin(const QUrl& source) const {
-    return sameOrigin(source, m_request.sources.first());
+static bool mayShowLogin(const QUrl& source, const Request& request) {
+    return sameOrigin(source, request.sources.first());
 }
 
 Credentials Download::credentialsFor(const QUrl& source) const {
-    if (!mayShowLogin(source))
-        return {};
-    return m_request.credentials.isEmpty() ? m_tools.settings.credentials : m_request.credentials;
+    if (mayShowLogin(source, m_request)) {
+        if (!m_request.credentials.isEmpty())
+            return m_request.credentials;
+        if (!m_tools.settings.credentials.isEmpty())
+            return m_tools.settings.credentials;
+    }
+    return m_tools.logins.value(originOf(source));
 }
 
-Download::Link Download::overFtp(const SourceSelector::Source& source, Range range) {
+Link Download::overFtp(const SourceSelector::Source& source, Range range) {
     FtpOrder order;
     order.url = source.url;
     order.range = range;
@@ -141,7 +146,7 @@ Download::Link Download::overFtp(const SourceSelector::Source& source, Range ran
     return link;
 }
 
-Download::Link Download::overHttp(const SourceSelector::Source& source, Range range) {
+Link Download::overHttp(const SourceSelector::Source& source, Range range) {
     HttpOrder order;
     order.trusted = source.url;
     order.url = source.address();
@@ -153,7 +158,7 @@ Download::Link Download::overHttp(const SourceSelector::Source& source, Range ra
             order.validator = source.validator;
     }
     order.credentials = credentialsFor(order.trusted);
-    if (mayShowLogin(order.trusted))
+    if (mayShowLogin(order.trusted, m_request))
         order.headers = m_tools.settings.headers + m_request.headers;
     if (!m_probe)
         order.unless = cachedValidator(source.url);
@@ -179,14 +184,14 @@ void Download::syncEnds() {
         link.transfer->setEnd(m_map.assigned(link.owner).end);
 }
 
-Download::Link* Download::find(const Transfer& transfer) {
+Link* Download::find(const Transfer& transfer) {
     const auto link = std::find_if(m_links.begin(), m_links.end(), [&](const Link& candidate) {
         return candidate.transfer == &transfer;
     });
     return link == m_links.end() ? nullptr : &*link;
 }
 
-Download::Link Download::takeOut(const Transfer& transfer) {
+Link Download::takeOut(const Transfer& transfer) {
     const auto link = std::find_if(m_links.begin(), m_links.end(), [&](const Link& candidate) {
         return candidate.transfer == &transfer;
     });
@@ -248,7 +253,7 @@ void Download::learnRates(qint64 now) {
 /// or another source.
 void Download::replaceLaggard(qint64 now) {
     if (m_tools.http.isLimited() || isLimited() || m_state != State::Running || !isSplittable() ||
-        m_replaced >= 2 * splits() || now - m_replacedAt < kReplaceMs)
+        m_effort.replaced >= 2 * splits() || now - m_effort.replacedAt < kReplaceMs)
         return;
     const auto next = m_sources.next(terms(now));
     const SegmentMap::Owner owner = m_map.laggard(now, [&](SegmentMap::Owner slow) {
@@ -261,8 +266,8 @@ void Download::replaceLaggard(qint64 now) {
                                    [&](const Link& each) { return each.owner == owner; });
     if (link == m_links.end())
         return;
-    ++m_replaced;
-    m_replacedAt = now;
+    ++m_effort.replaced;
+    m_effort.replacedAt = now;
     note(Note::Kind::Slower, u"a connection was too slow for the others and was replaced: %1"_s.arg(
                                  shown(m_sources[link->source].url)));
     if (m_map.rate(owner, now) <= 0 && hasOtherThan(link->source))

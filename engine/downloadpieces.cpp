@@ -65,7 +65,8 @@ void Download::inspected(int piece, bool good) {
         dropFrom(givers.first());
         leaveOut(givers.first(), error);
         return;
-    } else if (++m_badPieces > kMostBadPieces || (givers.size() == 1 && m_badPieces > 1)) {
+    } else if (++m_effort.badPieces > kMostBadPieces ||
+               (givers.size() == 1 && m_effort.badPieces > 1)) {
         fail(error);
         return;
     } else {

@@ -158,7 +158,7 @@ void Download::recall(const PartState& state) {
     for (const Range& range : ranges.ranges())
         m_provenance.add(Provenance::kEarlierRun, range);
     mapPieces();
-    m_resumedFrom = m_furthest = m_map.bytesReceived();
+    m_resumedFrom = m_effort.furthest = m_map.bytesReceived();
     note(Note::Kind::Started,
          u"resumed: %1 of %2 bytes are here"_s.arg(m_resumedFrom).arg(origin.size));
     if (!m_map.isComplete() && reserved)

@@ -64,7 +64,7 @@ void Download::restOne(const Link& link, const Error& error) {
         return;
     }
     source.restsUntil = m_tools.clock.now() + *wait;
-    ++m_attempts;
+    ++m_effort.attempts;
     m_error = error;
     Note note;
     note.id = m_request.id;
@@ -95,7 +95,7 @@ void Download::changed(int index, const Error& error) {
         leaveOut(index, error);
         return;
     }
-    if (++m_restarts > kMostRestarts) {
+    if (++m_effort.restarts > Effort::kMostRestarts) {
         fail(error);
         return;
     }
@@ -115,8 +115,8 @@ void Download::leaveOut(int index, const Error& error, bool isOther) {
             stopLink(link.owner);
     }
     const bool last = !m_sources.hasUsable();
-    if (last && m_restarts < kMostRestarts && m_sources.reviveOthers()) {
-        ++m_restarts;
+    if (last && m_effort.restarts < Effort::kMostRestarts && m_sources.reviveOthers()) {
+        ++m_effort.restarts;
         if (m_map.bytesReceived() > 0)
             warn(u"started again: only sources with another file are left"_s);
         startOver();
@@ -126,7 +126,7 @@ void Download::leaveOut(int index, const Error& error, bool isOther) {
     }
     const Explanation why = explain(error, m_sources[index].url);
     warn(u"the source %1 was left out: %2"_s.arg(shown(m_sources[index].url), why.sentence));
-    ++m_attempts;
+    ++m_effort.attempts;
     if (connections() == 0) {
         if (m_probe && !isResumable())
             startOver();
@@ -156,7 +156,7 @@ void Download::mismatch(const Error& error) {
          "time"_s.arg(givers.size()));
     m_suspects = givers;
     m_sources.oneAtATime(-1);
-    ++m_attempts;
+    ++m_effort.attempts;
     startOver();
     emit connectionsChanged();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "clock.h"
+#include "logins.h"
 #include "types.h"
 
 namespace quintet {
@@ -24,6 +25,7 @@ struct DownloadTools {
     NameClaims& names;
     UrlCache& cache;
     const Settings& settings;
+    const Logins& logins;
 };
 
 } // namespace quintet

@@ -48,6 +48,10 @@ void Engine::add(const QList<Request>& requests) {
     post(&Dispatcher::add, requests);
 }
 
+void Engine::addMany(const QList<PackedRequest>& requests) {
+    post(&Dispatcher::addMany, requests);
+}
+
 void Engine::preview(const QList<Request>& requests) {
     post(&Dispatcher::preview, requests);
 }
@@ -86,6 +90,10 @@ void Engine::amend(const QList<DownloadId>& ids, const Amendment& amendment) {
 
 void Engine::setSettings(const Settings& settings) {
     post(&Dispatcher::setSettings, settings);
+}
+
+void Engine::setLogins(const Logins& logins) {
+    post(&Dispatcher::setLogins, logins);
 }
 
 void Engine::move(const QList<DownloadId>& ids, Move where) {

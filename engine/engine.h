@@ -2,9 +2,11 @@
 
 #include "amendment.h"
 #include "detail.h"
+#include "logins.h"
 #include "mailbox.h"
 #include "note.h"
 #include "outcome.h"
+#include "packedrequest.h"
 #include "preview.h"
 #include "snapshot.h"
 
@@ -48,6 +50,11 @@ public:
     /// target twice is fetched once and ends twice.
     void add(const QList<Request>& requests);
 
+    /// As add(), for lists of any length that nobody sees the lines of: changed() tells of none
+    /// before it begins, each is forgotten when it has ended, and when stop() comes ended() is left
+    /// out for those that never began and would go to their wantedPath().
+    void addMany(const QList<PackedRequest>& requests);
+
     /// Asks what `requests` would get; nothing of it is written, and no download made. previewed()
     /// tells of each once, in the order of the answers.
     void preview(const QList<Request>& requests);
@@ -76,6 +83,10 @@ public:
 
     /// Takes effect at once for the limits and times, for the rest at the next start of a file.
     void setSettings(const Settings& settings);
+
+    /// What is known of other runs: counts for requests from now on that bring no login of their
+    /// own, where the settings have none.
+    void setLogins(const Logins& logins);
 
     /// Moves those of `ids` that wait within the queue.
     void move(const QList<DownloadId>& ids, Move where);

@@ -81,9 +81,12 @@ void Inquirer::next() {
 Transfer* Inquirer::transferTo(const Request& request, const QUrl& source) {
     constexpr Range kOneByte{0, 1};
     const bool mayShowLogin = sameOrigin(source, request.sources.first());
-    const Credentials credentials = !mayShowLogin                   ? Credentials()
-                                    : request.credentials.isEmpty() ? m_tools.settings.credentials
-                                                                    : request.credentials;
+    Credentials credentials;
+    if (mayShowLogin)
+        credentials =
+            request.credentials.isEmpty() ? m_tools.settings.credentials : request.credentials;
+    if (credentials.isEmpty())
+        credentials = m_tools.logins.value(originOf(source));
     if (source.isLocalFile()) {
         LocalOrder order;
         order.source = source;

@@ -111,6 +111,8 @@ struct Request {
     bool paused = false;    ///< Waits for resume().
     qint64 limitRate = 0;   ///< Bytes a second, of this one alone; 0: no limit of its own.
     qint64 place = 0;       ///< Its Snapshot::place of an earlier run; 0: behind all others.
+
+    bool operator==(const Request&) const = default;
 };
 
 /// The oldest one that is spoken; those before 1.2 never are.

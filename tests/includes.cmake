@@ -3,7 +3,7 @@
 # include that goes another way. Called with -DROOT=<the repository>.
 cmake_minimum_required(VERSION 3.20)
 
-set(values types.h snapshot.h namedbatch.h preview.h amendment.h detail.h outcome.h note.h remembered.h error.h result.h redact.h secretheader.h)
+set(values types.h snapshot.h namedbatch.h logins.h preview.h amendment.h detail.h outcome.h note.h remembered.h error.h result.h redact.h secretheader.h)
 set(facade ${values} engine.h explain.h input/inputlist.h)
 # What the engine's rooms stand on, beside themselves and plan/.
 set(ground ${values} residentmemory.h mailbox.h transfer.h clock.h checksum.h)

@@ -110,7 +110,7 @@ void EditUrls::check() {
     if (urls.size() != m_count)
         words = tr("These have to stay %1 lines.").arg(Format().count(m_count));
     else if (bad != urls.cend())
-        words = tr("Line %1 is no URL.").arg(bad - urls.cbegin() + 1);
+        words = tr("Line %1 is not a URL.").arg(bad - urls.cbegin() + 1);
     else if (hits > 0)
         words = tr("Found %1 times.").arg(Format().count(hits));
     m_status->setText(words);

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr qsizetype kLongest = 128 * 1024;
 constexpr int kBlinkMs = 300;
+constexpr int kWidest = 480; // Of a folder's name; whoever wants all of it finds it in the tip.
 
 } // namespace
 
@@ -30,12 +32,16 @@ EmptyPage::EmptyPage(QWidget* parent)
     , m_title(new QLabel(this))
     , m_hint(new QLabel(tr("or press Ctrl+V"), this))
     , m_add(new QPushButton(tr("Add…"), this))
-    , m_paste(new QPushButton(this)) {
+    , m_paste(new QPushButton(this))
+    , m_where(new QLabel(this)) {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_add->setObjectName(u"emptyAdd"_s);
     m_paste->setObjectName(u"emptyPaste"_s);
     m_paste->hide();
+    m_where->setObjectName(u"emptyWhere"_s);
+    m_where->setTextFormat(Qt::PlainText);
+    m_where->setForegroundRole(QPalette::PlaceholderText);
     setFocusProxy(m_add);
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
@@ -54,6 +60,8 @@ EmptyPage::EmptyPage(QWidget* parent)
         layout->addWidget(label, 0, Qt::AlignHCenter);
     layout->addSpacing(8);
     layout->addLayout(buttons);
+    layout->addSpacing(8);
+    layout->addWidget(m_where, 0, Qt::AlignHCenter);
     layout->addStretch(3);
 
     connect(m_add, &QPushButton::clicked, this, &EmptyPage::addRequested);
@@ -78,7 +86,15 @@ void EmptyPage::setReason(Reason reason) {
         QTimer::singleShot(kBlinkMs, this, [this] { m_title->show(); });
     m_hint->setVisible(nothing);
     m_add->setVisible(nothing);
+    m_where->setVisible(nothing);
     lookAtClipboard();
+}
+
+void EmptyPage::setFolder(const QString& folder) {
+    const QString path = QDir::toNativeSeparators(folder);
+    m_where->setText(
+        tr("Files go to %1").arg(fontMetrics().elidedText(path, Qt::ElideMiddle, kWidest)));
+    m_where->setToolTip(path);
 }
 
 void EmptyPage::lookAtClipboard() {

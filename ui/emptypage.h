@@ -21,6 +21,9 @@ public:
     enum class Reason { Nothing, Filtered, Loading };
     void setReason(Reason reason);
 
+    /// Where files go that are added.
+    void setFolder(const QString& folder);
+
 signals:
     void addRequested();
     void pasteRequested();
@@ -39,6 +42,7 @@ private:
     QLabel* m_hint;
     QPushButton* m_add;
     QPushButton* m_paste;
+    QLabel* m_where;
     Reason m_reason = Reason::Nothing;
 };
 

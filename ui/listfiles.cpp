@@ -39,7 +39,7 @@ QByteArray contentOf(const QString& path, QString& problem) {
     QFile file(path);
     QByteArray content;
     if (!about.isFile())
-        problem = Words::tr("This is no file");
+        problem = Words::tr("This is not a file");
     else if (about.size() > kLargestList)
         problem = Words::tr("This is too large for a list");
     else if (!file.open(QIODevice::ReadOnly))
@@ -48,7 +48,7 @@ QByteArray contentOf(const QString& path, QString& problem) {
         content = file.read(kLargestList);
     const bool isWide = content.startsWith("\xff\xfe") || content.startsWith("\xfe\xff");
     if (!isWide && content.first(std::min(content.size(), kLooked)).contains('\0'))
-        problem = Words::tr("This is no list of links");
+        problem = Words::tr("This is not a list of links");
     return content;
 }
 

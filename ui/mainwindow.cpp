@@ -51,6 +51,7 @@ MainWindow::MainWindow(const Settings& settings, const QString& folder, QWidget*
     setTally({});
     showPage();
     m_empty->setFocus();
+    m_empty->setFolder(m_folder);
     m_freeSpace->ask(m_folder);
 }
 

@@ -1,6 +1,7 @@
 // What is chosen elsewhere and counts in the window.
 #include "adding.h"
 #include "commandbar.h"
+#include "emptypage.h"
 #include "freespace.h"
 #include "mainwindow.h"
 
@@ -20,6 +21,7 @@ void MainWindow::setSettings(const Settings& settings, const QString& folder) {
     if (std::exchange(m_folder, folder) == folder)
         return;
     m_adding->setFolder(folder);
+    m_empty->setFolder(folder);
     m_freeSpace->ask(folder);
 }
 

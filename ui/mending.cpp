@@ -2,6 +2,7 @@
 
 #include "downloadmodel.h"
 #include "editurls.h"
+#include "logins.h"
 #include "redact.h"
 #include "signin.h"
 
@@ -111,16 +112,23 @@ void Mending::addMirrors(const QList<DownloadId>& ids) {
 
 void Mending::signIn(const QList<DownloadId>& ids) {
     QStringList hosts;
+    QStringList origins;
     for (const DownloadId id : ids) {
-        if (const int row = m_model.rowOf(id); row >= 0)
-            hosts += cleaned(m_model.at(row).url.host());
+        const int row = m_model.rowOf(id);
+        if (row < 0)
+            continue;
+        hosts += cleaned(m_model.at(row).url.host());
+        origins += originOf(m_model.at(row).url);
     }
     hosts.removeDuplicates();
+    origins.removeDuplicates();
     auto* dialog = new SignIn(hosts.mid(0, 3).join(u", "_s) + (hosts.size() > 3 ? u", …"_s : u""_s),
                               &m_window);
+    // Before the retry they are known to whoever remembers them.
+    emit signingIn(dialog, origins);
     connect(dialog, &QDialog::accepted, this, [this, dialog, ids] {
         Amendment amendment;
-        amendment.credentials = dialog->credentials();
+        amendment.credentials = dialog->remembers() ? Credentials() : dialog->credentials();
         again(ids, amendment);
     });
     dialog->open();

@@ -11,6 +11,7 @@ class QWidget;
 namespace quintet {
 
 class DownloadModel;
+class SignIn;
 
 /// Carries out what helps a download that failed: asks where it has to, and tries again.
 class Mending : public QObject {
@@ -29,6 +30,9 @@ signals:
     /// Before the retry that goes with it.
     void amendRequested(const QList<quintet::DownloadId>& ids, const quintet::Amendment& amendment);
     void retryRequested(const QList<quintet::DownloadId>& ids);
+
+    /// `dialog` is about to be shown, for servers of these origins.
+    void signingIn(quintet::SignIn* dialog, const QStringList& origins);
 
     /// A sentence.
     void failed(const QString& sentence);

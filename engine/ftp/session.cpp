@@ -47,23 +47,24 @@ void FtpSession::setSettings(const Settings& settings) {
                       settings.family == m_settings.family &&
                       settings.localInterface == m_settings.localInterface;
     m_settings = settings;
-    if (same && !m_tls.isNull())
+    if (same && m_generation > 0)
         return;
     ++m_generation;
+    m_tls.reset();
     for (const Idle& idle : QList<Idle>(m_idle))
         drop(idle.connection);
     m_from = addressesToUse(settings.localInterface, settings.family, m_complaints);
-    if (auto tls = tlsConfiguration(settings.tls)) {
-        m_tls = *tls;
-    } else {
-        // Whoever made the settings was to check them: without trust, nothing is accepted.
-        m_tls = QSslConfiguration::defaultConfiguration();
-        m_tls.setCaCertificates({});
+}
+
+const QSslConfiguration& FtpSession::tls() {
+    if (!m_tls) {
+        m_tls = tlsConfigurationOrNoTrust(m_settings.tls);
+        // Servers want the control connection's session on data connections: Qt keeps it only so.
+        m_tls->setSslOption(QSsl::SslOptionDisableSessionTickets, false);
+        m_tls->setSslOption(QSsl::SslOptionDisableSessionSharing, false);
+        m_tls->setSslOption(QSsl::SslOptionDisableSessionPersistence, false);
     }
-    // Servers want the control connection's session on data connections: Qt keeps it only so.
-    m_tls.setSslOption(QSsl::SslOptionDisableSessionTickets, false);
-    m_tls.setSslOption(QSsl::SslOptionDisableSessionSharing, false);
-    m_tls.setSslOption(QSsl::SslOptionDisableSessionPersistence, false);
+    return *m_tls;
 }
 
 Credentials FtpSession::credentialsFor(const QUrl& url, const Credentials& given) const {

@@ -12,6 +12,8 @@
 #include <QSslConfiguration>
 #include <QTimer>
 
+#include <optional>
+
 namespace quintet {
 
 /// What was learned of a server.
@@ -35,7 +37,7 @@ public:
     /// Connections that wait are closed where they were made by other settings.
     void setSettings(const Settings& settings);
     const Settings& settings() const { return m_settings; }
-    const QSslConfiguration& tls() const { return m_tls; }
+    const QSslConfiguration& tls();
     qint64 now() const { return m_clock.now(); }
     Resolver& resolver() { return m_resolver; }
     RateShare& rate() { return m_rate; }
@@ -72,7 +74,7 @@ private:
     RateShare& m_rate;
     const Netrc& m_netrc;
     Settings m_settings;
-    QSslConfiguration m_tls;
+    std::optional<QSslConfiguration> m_tls; ///< Once it was needed.
     QList<QHostAddress> m_from;
     QStringList m_complaints;
     int m_generation = 0;

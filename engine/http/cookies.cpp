@@ -101,7 +101,7 @@ QString Cookies::loadLine(const QByteArray& line, const QDateTime& now) {
     if (fields.size() == 6) // Some programs leave an empty value out.
         fields << QByteArray();
     if (fields.size() != 7)
-        return u"seven fields with tabs between are needed"_s;
+        return u"it needs seven fields with tabs between them"_s;
     const auto flag = [](const QByteArray& field) {
         const QByteArray upper = field.toUpper();
         return upper == "TRUE" ? 1 : upper == "FALSE" ? 0 : -1;
@@ -120,7 +120,7 @@ QString Cookies::loadLine(const QByteArray& line, const QDateTime& now) {
     if (!cookie.path.startsWith(u'/'))
         return u"the path doesn't begin with a slash"_s;
     if (!seconds || *seconds > 253'402'300'799) // The end of the year 9999.
-        return u"the expiry is no number of seconds"_s;
+        return u"the expiry is not a number of seconds"_s;
     if (cookie.name.isEmpty() || !isSendable(cookie.name) || !isSendable(cookie.value))
         return u"the name or the value can't be sent"_s;
     cookie.hostOnly = flag(fields[1]) == 0 || isAddress(cookie.domain);

@@ -82,7 +82,7 @@ Result<quint16> HttpSession::tunnelTo(const QUrl& url, const QUrl& proxy) {
     target.connectTimeout = m_settings.connectTimeout;
     const quint16 port = m_tunnel->portTo(target);
     if (port == 0) {
-        Error error{ErrorKind::Connect, u"no port on this machine could be had"_s};
+        Error error{ErrorKind::Connect, u"no port of this machine is free"_s};
         error.passing = true;
         return Unexpected{error};
     }

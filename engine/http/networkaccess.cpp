@@ -50,17 +50,15 @@ NetworkAccess::~NetworkAccess() {
 }
 
 void NetworkAccess::setSettings(const Settings& settings) {
-    const bool same = !m_managers.empty() && settings.tls == m_settings.tls;
+    if (settings.tls != m_settings.tls)
+        m_tls.reset();
     m_settings = settings;
-    if (same)
-        return;
-    if (auto tls = tlsConfiguration(settings.tls)) {
-        m_tls = *tls;
-    } else {
-        // Whoever made the settings was to check them: without trust, nothing is accepted.
-        m_tls = QSslConfiguration::defaultConfiguration();
-        m_tls.setCaCertificates({});
-    }
+}
+
+const QSslConfiguration& NetworkAccess::tls() {
+    if (!m_tls)
+        m_tls = tlsConfigurationOrNoTrust(m_settings.tls);
+    return *m_tls;
 }
 
 QNetworkReply* NetworkAccess::get(QNetworkRequest request, const QUrl& proxy, bool isLong) {
@@ -77,7 +75,7 @@ QNetworkReply* NetworkAccess::get(QNetworkRequest request, const QUrl& proxy, bo
     request.setAttribute(QNetworkRequest::ConnectionCacheExpiryTimeoutSecondsAttribute,
                          kIdleSeconds);
     if (request.url().scheme() == "https"_L1)
-        request.setSslConfiguration(m_tls);
+        request.setSslConfiguration(tls());
 
     const QString host = hostKey(request.url());
     // Had a manager the login of a proxy that doesn't tunnel, it would give it to an origin that

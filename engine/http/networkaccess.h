@@ -13,6 +13,7 @@
 #include <QSslConfiguration>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QAuthenticator;
@@ -69,6 +70,7 @@ private:
         QString host;
     };
 
+    const QSslConfiguration& tls();
     size_t idlest(const QString& host, const Way& way);
     void closeIdle(const QString& host);
     void timerEvent(QTimerEvent* event) override;
@@ -76,7 +78,7 @@ private:
     void finished(QNetworkReply* reply);
 
     Settings m_settings;
-    QSslConfiguration m_tls;
+    std::optional<QSslConfiguration> m_tls; ///< Once it was needed.
     std::vector<Manager> m_managers;
     QHash<QNetworkReply*, Place> m_places;
     QSet<QNetworkReply*> m_lingering; ///< They end by themselves, or are cut off after a while.

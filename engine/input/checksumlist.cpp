@@ -154,11 +154,11 @@ private:
     void add(const QByteArray& algorithm, QStringView value, QStringView path, bool escaped) {
         const auto bytes = Checksum::decode(algorithm, value.toUtf8());
         if (!bytes)
-            return problem(
-                path.toString(),
-                algorithm.isEmpty()
-                    ? Wording::tr("no algorithm has digests of this length")
-                    : Wording::tr("the digest is no %1").arg(QString::fromLatin1(algorithm)));
+            return problem(path.toString(),
+                           algorithm.isEmpty()
+                               ? Wording::tr("no algorithm has digests of this length")
+                               : Wording::tr("the digest is not a valid %1")
+                                     .arg(QString::fromLatin1(algorithm)));
         const QString plain = written(path, escaped);
         if (plain.isEmpty())
             return problem(path.toString(), Wording::tr("the line names no file"));

@@ -101,9 +101,10 @@ QString shownRow(QByteArrayView raw, char delimiter) {
 
 class CsvReader {
 public:
-    CsvReader(const CsvHead& head, const QString& name)
+    CsvReader(const CsvHead& head, const QString& name, InputTaker& taker)
         : m_head(head)
-        , m_name(name) {}
+        , m_name(name)
+        , m_taker(taker) {}
 
     void read(int line, const QList<QByteArray>& fields) {
         m_line = line;
@@ -113,7 +114,7 @@ public:
         if (const Status status = readFields(fields); !status)
             return problem(m_shown, status.error().detail);
         m_options.apply(m_entry);
-        m_list.entries.append(std::move(m_entry));
+        m_taker.take(std::move(m_entry));
     }
 
     void broken(int line, const QString& shownText, const QString& why) {
@@ -121,15 +122,13 @@ public:
         problem(shownText, why);
     }
 
-    InputList finish() { return std::move(m_list); }
-
 private:
     static Unexpected<Error> refused(const QString& detail) {
         return Unexpected{Error{.kind = ErrorKind::Usage, .detail = detail}};
     }
 
     void problem(const QString& shownText, const QString& message) {
-        m_list.problems.append({m_name, m_line, shownText, message});
+        m_taker.take(InputProblem{m_name, m_line, shownText, message});
     }
 
     Status readFields(const QList<QByteArray>& fields) {
@@ -207,7 +206,7 @@ private:
 
     const CsvHead& m_head;
     QString m_name;
-    InputList m_list;
+    InputTaker& m_taker;
     InputEntry m_entry;
     ListOptions m_options;
     QString m_url;   ///< As written.
@@ -221,11 +220,11 @@ bool isCsvList(const QByteArray& text) {
     return headOf(text).has_value();
 }
 
-InputList readCsvList(const QByteArray& text, const QString& name) {
+void readCsvList(const QByteArray& text, const QString& name, InputTaker& taker) {
     const std::optional<CsvHead> head = headOf(text);
     if (!head)
-        return {};
-    CsvReader reader(*head, name);
+        return;
+    CsvReader reader(*head, name, taker);
     CsvRows rows(QByteArrayView(text).sliced(head->begin), head->delimiter);
     static_cast<void>(rows.next()); // The head itself.
     for (CsvRows::Got got; (got = rows.next()) != CsvRows::Got::End;) {
@@ -237,7 +236,6 @@ InputList readCsvList(const QByteArray& text, const QString& name) {
         else
             reader.broken(line, shownRow(rows.raw(), head->delimiter), rows.complaint());
     }
-    return reader.finish();
 }
 
 } // namespace quintet

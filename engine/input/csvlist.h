@@ -11,6 +11,6 @@ bool isCsvList(const QByteArray& text);
 /// `mirrors`, `overwrite`, `splits`, `headers`; others are passed over. Fields are separated by
 /// commas, tabs, semicolons or bars, whichever the first line has. `text` is UTF-8 without byte
 /// order mark, and isCsvList().
-InputList readCsvList(const QByteArray& text, const QString& name);
+void readCsvList(const QByteArray& text, const QString& name, InputTaker& taker);
 
 } // namespace quintet

@@ -48,7 +48,7 @@ bool readCalls(CurlLines& lines, const QString& text, const QString& name, int l
     }
     const QStringView rest = QStringView(text).mid(at).trimmed();
     if (!rest.isEmpty() && !rest.startsWith(u'#'))
-        addProblem(lines, name, line, u"something other follows the curl call"_s);
+        addProblem(lines, name, line, u"something else follows the curl call"_s);
     return true;
 }
 

@@ -40,8 +40,34 @@ struct InputList {
     QList<InputProblem> problems;
 };
 
-/// Reads a list; its kind is told from the content: plain, aria2's, or a table (CSV). Bounded:
-/// lines and rows over 64 KiB are problems. `name` is for problems only.
+/// Takes what a list says, one after the other: a list may have a million lines.
+class InputTaker {
+public:
+    virtual ~InputTaker() = default;
+
+    virtual void take(InputEntry&& entry) = 0;
+    virtual void take(InputProblem&& problem) = 0;
+
+    /// An entry of which no more is known than its address, as QUrl::toEncoded() writes it.
+    virtual void takeAddress(const QByteArray& address, int line);
+
+    /// What was read as a whole, in the order of its lines.
+    void take(InputList&& list);
+};
+
+class InputGatherer : public InputTaker {
+public:
+    void take(InputEntry&& entry) override { list.entries.append(std::move(entry)); }
+    void take(InputProblem&& problem) override { list.problems.append(std::move(problem)); }
+
+    InputList list;
+};
+
+/// Reads a list; its kind is told from the content: plain, aria2's, a table (CSV), or Metalink.
+/// Bounded: lines and rows over 64 KiB are problems. `name` is for problems only.
+void readInputList(const QByteArray& content, const QString& name, InputTaker& taker);
+
+/// As readInputList(), all at once.
 InputList parseInputList(const QByteArray& content, const QString& name);
 
 /// Whether a text begins with curl's command line, as browsers copy one to the clipboard. Patterns

@@ -81,7 +81,7 @@ Status ListOptions::readFile(QStringView name, const QString& value) {
         bool good = false;
         m_read.size = value.toLongLong(&good);
         if (!good || m_read.size < 0)
-            return refused(Wording::tr("size is no number of bytes"));
+            return refused(Wording::tr("size is not a number of bytes"));
     } else if (name == "overwrite"_L1) {
         if (value == "no"_L1)
             m_read.overwrite = Overwrite::No;
@@ -114,7 +114,7 @@ Status ListOptions::readRequest(QStringView name, const QString& value) {
             return {};
         const auto url = parseUrl(value, nullptr);
         if (!url)
-            return refused(Wording::tr("referer is no address"));
+            return refused(Wording::tr("referer is not an address"));
         return readHeader(u"Referer: "_s + QString::fromLatin1(url->toEncoded()));
     }
     if (name == "split"_L1 || name == "splits"_L1 || name == "max-connection-per-server"_L1) {

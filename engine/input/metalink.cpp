@@ -49,7 +49,7 @@ public:
 
     InputList read() {
         if (m_xml.readNextStartElement() && m_xml.name() != "metalink"_L1)
-            return failed(Wording::tr("it is no Metalink: its first element is '%1'")
+            return failed(Wording::tr("it is not a Metalink: its first element is '%1'")
                               .arg(cleaned(m_xml.name().toString(), 40)));
         if (!m_xml.hasError()) {
             m_namespace = m_xml.namespaceUri().toString();
@@ -73,7 +73,7 @@ private:
     QString complaint() const {
         if (m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError)
             return Wording::tr("the Metalink ends in the middle");
-        return Wording::tr("the Metalink is no well-formed XML (%1)")
+        return Wording::tr("the Metalink is not well-formed XML (%1)")
             .arg(cleaned(m_xml.errorString(), 120));
     }
 

@@ -92,7 +92,7 @@ Result<InputEntry> MetalinkFile::entry() const {
         bool good = false;
         entry.size = m_size.toLongLong(&good);
         if (!good || entry.size < 0)
-            return refused(Wording::tr("its size is no number of bytes"));
+            return refused(Wording::tr("its size is not a number of bytes"));
     }
     for (const auto fill :
          {&MetalinkFile::fillSources, &MetalinkFile::fillDigest, &MetalinkFile::fillPieces}) {
@@ -120,7 +120,7 @@ Status MetalinkFile::fillSources(InputEntry& entry) const {
 Status MetalinkFile::fillDigest(InputEntry& entry) const {
     // No hash is one thing, a hash that protects nobody another.
     if (!m_badHash.isEmpty())
-        return refused(Wording::tr("its hash is no %1").arg(m_badHash));
+        return refused(Wording::tr("its hash is not a valid %1").arg(m_badHash));
     if (m_hasHash && m_digests.isEmpty())
         return refused(Wording::tr("its hashes are of algorithms that are not known here"));
     if (m_digests.isEmpty())

@@ -159,7 +159,7 @@ Result<QString> checkedIPv6(QStringView inside) {
     }
     const QHostAddress parsed(address.toString());
     if (parsed.protocol() != QAbstractSocket::IPv6Protocol)
-        return refused(Wording::tr("what stands in brackets is no IPv6 address"));
+        return refused(Wording::tr("what stands in brackets is not an IPv6 address"));
     const QString tail = zone.isEmpty() ? QString() : QString(u"%25" % zone);
     return QString(u'[' % address % tail % u']');
 }
@@ -180,7 +180,7 @@ Result<QString> checkedHost(QStringView written) {
     for (const QChar c : last)
         number &= isAsciiDigit(c);
     if (number && QHostAddress(name.toString()).protocol() != QAbstractSocket::IPv4Protocol)
-        return refused(Wording::tr("the host is no IPv4 address"));
+        return refused(Wording::tr("the host is not an IPv4 address"));
     return ace;
 }
 
@@ -219,7 +219,7 @@ Result<Authority> parseAuthority(QStringView text) {
     if (text.startsWith(u'[')) {
         const qsizetype end = text.indexOf(u']');
         if (end < 0 || (end + 1 < text.size() && text[end + 1] != u':'))
-            return refused(Wording::tr("what stands in brackets is no IPv6 address"));
+            return refused(Wording::tr("what stands in brackets is not an IPv6 address"));
         auto host = checkedIPv6(text.mid(1, end - 1));
         if (!host)
             return Unexpected{host.error()};

@@ -3,11 +3,13 @@
 #include "curllines.h"
 #include "listoption.h"
 #include "listtext.h"
+#include "plainaddress.h"
 #include "redact.h"
 #include "shownword.h"
 #include "wording.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quintet {
 
@@ -27,13 +29,17 @@ QString shownOption(QStringView line) {
 /// Goes through the lines of a plain or aria2 list; the two differ only in what they leave out.
 class ListReader {
 public:
-    explicit ListReader(const QString& name)
-        : m_name(name) {}
+    ListReader(const QString& name, InputTaker& taker)
+        : m_name(name)
+        , m_taker(taker) {}
 
     void read(QByteArrayView line, int number) {
         if (line.size() > kLongestLine)
             return problem(number, shownWord(listText(line.first(200))),
                            Wording::tr("the line is longer than 64 KiB"));
+        if (const QByteArrayView whole = line.trimmed();
+            whole.data() == line.data() && m_addresses.has(whole))
+            return open(whole, number);
         const QString decoded = listText(line);
         const QStringView text = QStringView(decoded).trimmed();
         if (text.isEmpty() || text.startsWith(u'#'))
@@ -47,17 +53,33 @@ public:
     /// What stands there is no line but a list of its own.
     void add(InputList list) {
         close();
-        m_list.entries += std::move(list.entries);
-        m_list.problems += std::move(list.problems);
+        m_taker.take(std::move(list));
     }
 
-    InputList finish() {
-        close();
-        return std::move(m_list);
+    void close() {
+        if (m_state == Entry::Address)
+            m_taker.takeAddress(m_address, m_entry.line);
+        if (m_state == Entry::Open) {
+            m_options.apply(m_entry);
+            m_taker.take(std::move(m_entry));
+        }
+        if (m_state == Entry::Open || m_state == Entry::Failed)
+            m_options = {};
+        m_state = Entry::None;
+        for (InputProblem& later : std::exchange(m_later, {}))
+            m_taker.take(std::move(later));
     }
 
 private:
-    enum class Entry { None, Open, Failed };
+    enum class Entry { None, Address, Open, Failed };
+
+    /// Nothing but an address, unless options follow.
+    void open(QByteArrayView address, int number) {
+        close();
+        m_address = address.toByteArray();
+        m_entry.line = number;
+        m_state = Entry::Address;
+    }
 
     /// "name=" of lower-case letters and dashes: no URL begins so.
     static bool isOption(QStringView text) {
@@ -94,31 +116,38 @@ private:
     void readOption(QStringView text, int number) {
         if (m_state == Entry::Failed)
             return;
+        if (m_state == Entry::Address) {
+            const int line = m_entry.line;
+            m_entry = {};
+            m_entry.line = line;
+            m_entry.sources = {QUrl::fromEncoded(m_address, QUrl::StrictMode)};
+            m_state = Entry::Open;
+        }
         if (m_state == Entry::None)
             return problem(number, shownOption(text),
                            Wording::tr("an option line must follow the address it belongs to"));
         if (const Status status = m_options.read(text); !status) {
             m_state = Entry::Failed;
-            problem(number, shownOption(text), status.error().detail);
+            // Told by what it costs: the file is not fetched.
+            problem(number, cleaned(shown(m_entry.sources.first()), 400), status.error().detail);
         }
-    }
-
-    void close() {
-        if (m_state == Entry::Open) {
-            m_options.apply(m_entry);
-            m_list.entries.append(std::move(m_entry));
-        }
-        m_state = Entry::None;
-        m_options = {};
     }
 
     void problem(int number, const QString& text, const QString& message) {
-        m_list.problems.append({m_name, number, text, message});
+        InputProblem found{m_name, number, text, message};
+        // Options for an entry that stands before it may still follow.
+        if (m_state == Entry::Address || m_state == Entry::Open)
+            m_later.append(std::move(found));
+        else
+            m_taker.take(std::move(found));
     }
 
     QString m_name;
-    InputList m_list;
+    InputTaker& m_taker;
+    PlainAddresses m_addresses;
+    QByteArray m_address;
     InputEntry m_entry;
+    QList<InputProblem> m_later;
     ListOptions m_options;
     Entry m_state = Entry::None;
 };
@@ -135,8 +164,8 @@ bool beginsCurlCall(QByteArrayView line) {
 
 } // namespace
 
-InputList readPlainList(const QByteArray& text, const QString& name) {
-    ListReader reader(name);
+void readPlainList(const QByteArray& text, const QString& name, InputTaker& taker) {
+    ListReader reader(name, taker);
     int openQuotes = 0;
     qsizetype begin = 0;
     for (int number = 1; begin < text.size();) {
@@ -153,7 +182,7 @@ InputList readPlainList(const QByteArray& text, const QString& name) {
             begin += line.size() + 1;
         }
     }
-    return reader.finish();
+    reader.close();
 }
 
 } // namespace quintet

@@ -21,7 +21,7 @@ Result<QList<QHostAddress>> addressesOf(const QString& name, AddressFamily famil
     QList<QHostAddress> all;
     if (const QHostAddress literal(name); !literal.isNull()) {
         if (!literal.isLoopback() && !QNetworkInterface::allAddresses().contains(literal))
-            return wrong(u"%1 is no address of this machine"_s, name);
+            return wrong(u"%1 is not an address of this machine"_s, name);
         all = {literal};
     } else {
         const QNetworkInterface device = QNetworkInterface::interfaceFromName(name);

@@ -57,6 +57,14 @@ Result<QSslConfiguration> tlsConfiguration(const TlsSettings& settings) {
     return tls;
 }
 
+QSslConfiguration tlsConfigurationOrNoTrust(const TlsSettings& settings) {
+    if (auto tls = tlsConfiguration(settings))
+        return *tls;
+    QSslConfiguration none = QSslConfiguration::defaultConfiguration();
+    none.setCaCertificates({});
+    return none;
+}
+
 bool isForAddress(const QSslCertificate& certificate, const QString& host) {
     const QHostAddress wanted(host);
     if (wanted.isNull())

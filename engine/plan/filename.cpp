@@ -101,8 +101,9 @@ static bool isPlainlySafe(const QString& raw) {
     if (raw.isEmpty() || raw.size() > kLongestName || !isLetterOrDigit(raw.front()) ||
         !isLetterOrDigit(raw.back()))
         return false;
-    // Devices begin so.
-    if (QStringView(u"CPANLcpanl").contains(raw.front()))
+    // Of these characters devices have three or four before their end or a dot.
+    const auto endsAt = [&](qsizetype i) { return i >= raw.size() || raw[i] == u'.'; };
+    if (endsAt(3) || endsAt(4))
         return false;
     return std::all_of(raw.begin(), raw.end(), [&](QChar c) {
         return isLetterOrDigit(c) || c == u'.' || c == u'_' || c == u'-' || c == u'+';
@@ -177,6 +178,18 @@ QString provisionalName(const QUrl& url) {
 
 bool urlNamesFile(const QUrl& url) {
     return url.query().isEmpty() && !safeName(lastPart(url)).isEmpty();
+}
+
+QString nameInAddress(const QByteArray& address) {
+    const qsizetype site = address.indexOf("://") + 3;
+    const qsizetype name = address.lastIndexOf('/') + 1;
+    if (name > site && !address.contains('?') && !address.contains('#')) {
+        const QString part = QString::fromLatin1(QByteArrayView(address).sliced(name));
+        if (isPlainlySafe(part))
+            return part;
+    }
+    const QUrl url = QUrl::fromEncoded(address);
+    return urlNamesFile(url) ? nameFromUrl(url) : QString();
 }
 
 bool namesPage(const QString& name) {

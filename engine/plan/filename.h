@@ -28,6 +28,10 @@ QString provisionalName(const QUrl& url);
 /// Whether nameFromUrl() can be relied on before the server has answered: no query, and a name.
 bool urlNamesFile(const QUrl& url);
 
+/// nameFromUrl() of `address`, a URL as toEncoded() writes it, where urlNamesFile(); else empty.
+/// Quick for nearly all addresses.
+QString nameInAddress(const QByteArray& address);
+
 /// Whether a file of that name may well be a web page: it has a page's suffix, or a script's, or
 /// none that says otherwise.
 bool namesPage(const QString& name);

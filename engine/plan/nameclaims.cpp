@@ -34,21 +34,25 @@ static int numberOf(const QString& path, const QString& taken) {
     return 0;
 }
 
+NameClaims::Key::Key(const QString& compared)
+    : one(qHash(compared, QHashSeed::globalSeed()))
+    , other(qHash(compared, ~static_cast<size_t>(QHashSeed::globalSeed()))) {}
+
 QString NameClaims::claim(const QString& path) {
     const QString base = compared(path);
-    if (!m_claimed.contains(base)) {
-        m_claimed.insert(base, {path, 0});
+    const qsizetype before = m_claimed.size();
+    m_claimed.insert(Key(base));
+    if (m_claimed.size() > before)
         return path;
-    }
     QString claimed = claimFrom(path, m_next.value(base, 1));
-    m_next.insert(base, m_claimed.value(compared(claimed)).number + 1);
+    m_next.insert(base, m_numbered.value(compared(claimed)).number + 1);
     return claimed;
 }
 
 QString NameClaims::claimNext(const QString& path, const QString& taken) {
-    const Claim known = m_claimed.value(compared(taken));
-    if (known.number > 0)
-        return claimFrom(known.base, known.number + 1);
+    const auto known = m_numbered.constFind(compared(taken));
+    if (known != m_numbered.cend())
+        return claimFrom(QString(known->base), known->number + 1);
     return claimFrom(path, numberOf(path, taken) + 1);
 }
 
@@ -56,21 +60,25 @@ QString NameClaims::claimFrom(const QString& path, int number) {
     for (;; ++number) {
         QString candidate = numberedPath(path, number);
         const QString key = compared(candidate);
-        if (m_claimed.contains(key))
+        if (m_claimed.contains(Key(key)))
             continue;
-        m_claimed.insert(key, {path, number});
+        m_claimed.insert(Key(key));
+        m_numbered.insert(key, {path, number});
         return candidate;
     }
 }
 
 void NameClaims::release(const QString& path) {
-    const auto claimed = m_claimed.constFind(compared(path));
-    if (claimed == m_claimed.cend())
+    const QString key = compared(path);
+    if (!m_claimed.remove(Key(key)))
         return;
-    const auto next = m_next.find(compared(claimed->base));
-    if (next != m_next.end() && claimed->number > 0)
-        *next = std::min(*next, claimed->number);
-    m_claimed.erase(claimed);
+    const auto numbered = m_numbered.constFind(key);
+    if (numbered == m_numbered.cend())
+        return;
+    const auto next = m_next.find(compared(numbered->base));
+    if (next != m_next.end())
+        *next = std::min(*next, numbered->number);
+    m_numbered.erase(numbered);
 }
 
 } // namespace quintet

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 namespace quintet {
@@ -26,10 +27,22 @@ private:
         int number = 0;
     };
 
+    /// Stands for a path: there may be a million. That two paths have the same is as good as
+    /// impossible, and would do no more than give one of them a number.
+    struct Key {
+        size_t one = 0;
+        size_t other = 0;
+
+        explicit Key(const QString& compared);
+        bool operator==(const Key&) const = default;
+        friend size_t qHash(const Key& key, size_t seed = 0) { return key.one ^ seed; }
+    };
+
     QString claimFrom(const QString& path, int number);
 
-    QHash<QString, Claim> m_claimed; ///< By path, as compared.
-    QHash<QString, int> m_next;      ///< By base: where to look first.
+    QSet<Key> m_claimed;
+    QHash<QString, Claim> m_numbered; ///< Those of them with a number, by path, as compared.
+    QHash<QString, int> m_next;       ///< By base: where to look first.
 };
 
 } // namespace quintet

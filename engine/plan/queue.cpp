@@ -10,11 +10,11 @@ void Queue::append(DownloadId id, const QString& host, qint64 place) {
     remove(id);
     // Kept places may be anything: two the same would lose one of them.
     const auto there = m_hosts.find(host);
-    const bool taken = there != m_hosts.end() && there->second.count(place) > 0;
+    const bool taken = there != m_hosts.end() && there->second.has(place);
     const bool kept = place != 0 && place > -kFarthest && place < kFarthest && !taken;
     const qint64 number = kept ? place : m_next;
-    m_places.insert(id, {number, host});
-    m_hosts[host].emplace(number, id);
+    m_places.insert(id, {number, &*m_names.insert(host).first});
+    m_hosts[host].insert(number, id);
     m_first = std::min(m_first, number - 1);
     m_next = std::max(m_next, number + 1);
 }
@@ -22,18 +22,18 @@ void Queue::append(DownloadId id, const QString& host, qint64 place) {
 void Queue::putBack(DownloadId id) {
     const auto place = m_places.constFind(id);
     if (place != m_places.cend())
-        m_hosts[place->host].emplace(place->number, id);
+        m_hosts[*place->host].insert(place->number, id);
 }
 
 void Queue::remove(DownloadId id) {
     const auto place = m_places.constFind(id);
     if (place == m_places.cend())
         return;
-    const auto host = m_hosts.find(place->host);
+    const auto host = m_hosts.find(*place->host);
     if (host == m_hosts.end())
         return;
-    host->second.erase(place->number);
-    if (host->second.empty())
+    host->second.remove(place->number);
+    if (host->second.isEmpty())
         m_hosts.erase(host);
 }
 
@@ -42,15 +42,15 @@ Queue::takeNext(const std::function<bool(const QString& host)>& mayStart) {
     auto first = m_hosts.end();
     for (auto host = m_hosts.begin(); host != m_hosts.end(); ++host) {
         const bool earlier =
-            first == m_hosts.end() || host->second.begin()->first < first->second.begin()->first;
+            first == m_hosts.end() || host->second.first().number < first->second.first().number;
         if (earlier && mayStart(host->first))
             first = host;
     }
     if (first == m_hosts.end())
         return std::nullopt;
-    const DownloadId id = first->second.begin()->second;
-    first->second.erase(first->second.begin());
-    if (first->second.empty())
+    const auto [number, id] = first->second.first();
+    first->second.remove(number);
+    if (first->second.isEmpty())
         m_hosts.erase(first);
     return id;
 }
@@ -64,8 +64,8 @@ bool Queue::contains(DownloadId id) const {
     const auto place = m_places.constFind(id);
     if (place == m_places.cend())
         return false;
-    const auto host = m_hosts.find(place->host);
-    return host != m_hosts.end() && host->second.count(place->number) > 0;
+    const auto host = m_hosts.find(*place->host);
+    return host != m_hosts.end() && host->second.has(place->number);
 }
 
 } // namespace quintet

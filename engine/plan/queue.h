@@ -1,5 +1,6 @@
 #pragma once
 
+#include "plan/waitingline.h"
 #include "types.h"
 
 #include <QHash>
@@ -8,6 +9,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace quintet {
 
@@ -43,7 +45,7 @@ public:
 private:
     struct Place {
         qint64 number = 0;
-        QString host;
+        const QString* host = nullptr; ///< One of m_names.
     };
 
     QList<DownloadId> inOrder(const QList<DownloadId>& ids) const;
@@ -54,7 +56,8 @@ private:
     qint64 m_first = -1; ///< The next number before all others.
     qint64 m_next = 1;   ///< And behind them.
     QHash<DownloadId, Place> m_places;
-    std::map<QString, std::map<qint64, DownloadId>> m_hosts;
+    std::set<QString> m_names;              ///< Of all hosts there ever were.
+    std::map<QString, WaitingLine> m_hosts; ///< Where somebody waits.
 };
 
 } // namespace quintet

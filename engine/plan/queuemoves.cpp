@@ -56,17 +56,12 @@ std::optional<DownloadId> Queue::next(qint64 number, bool before) const {
     std::optional<DownloadId> found;
     qint64 nearest = 0;
     for (const auto& [host, line] : m_hosts) {
-        auto it = before ? line.lower_bound(number) : line.upper_bound(number);
-        if (before) {
-            if (it == line.begin())
-                continue;
-            --it;
-        } else if (it == line.end()) {
+        const auto there = before ? line.before(number) : line.behind(number);
+        if (!there)
             continue;
-        }
-        if (!found || (before ? it->first > nearest : it->first < nearest)) {
-            found = it->second;
-            nearest = it->first;
+        if (!found || (before ? there->number > nearest : there->number < nearest)) {
+            found = there->id;
+            nearest = there->number;
         }
     }
     return found;
@@ -74,20 +69,20 @@ std::optional<DownloadId> Queue::next(qint64 number, bool before) const {
 
 void Queue::setNumber(DownloadId id, qint64 number) {
     Place& place = m_places[id];
-    std::map<qint64, DownloadId>& line = m_hosts[place.host];
-    line.erase(place.number);
+    WaitingLine& line = m_hosts[*place.host];
+    line.remove(place.number);
     place.number = number;
-    line.emplace(number, id);
+    line.insert(number, id);
 }
 
 void Queue::exchange(DownloadId a, DownloadId b) {
     Place& one = m_places[a];
     Place& other = m_places[b];
-    m_hosts[one.host].erase(one.number);
-    m_hosts[other.host].erase(other.number);
+    m_hosts[*one.host].remove(one.number);
+    m_hosts[*other.host].remove(other.number);
     std::swap(one.number, other.number);
-    m_hosts[one.host].emplace(one.number, a);
-    m_hosts[other.host].emplace(other.number, b);
+    m_hosts[*one.host].insert(one.number, a);
+    m_hosts[*other.host].insert(other.number, b);
 }
 
 } // namespace quintet

@@ -149,8 +149,7 @@ std::optional<Error> DownloadRow::missing() const {
     if (unkept.isEmpty())
         return {};
     return Error{ErrorKind::Auth,
-                 u"its %1 is not kept from one start to the next, give it again"_s.arg(
-                     unkept.join(u", "_s))};
+                 u"Quintet keeps no %1 from one start to the next"_s.arg(unkept.join(u" or "_s))};
 }
 
 QVariantList DownloadRow::valuesOf(const Request& request, qint64 addedMs) {
@@ -204,7 +203,9 @@ QVariantList DownloadRow::amended(const QVariant& asked, const Amendment& amendm
         request->splits = amendment.splits;
     request->limitRate = amendment.limitRate.value_or(request->limitRate);
     QJsonObject renewed = toJson(*request);
-    if (!other && !renewed.contains("unkept"_L1) && old.contains("unkept"_L1))
+    // What is said of the login takes the place of what was: none is wanted, or it is elsewhere.
+    if (!other && !renewed.contains("unkept"_L1) && !amendment.credentials &&
+        old.contains("unkept"_L1))
         renewed.insert("unkept"_L1, old.value("unkept"_L1));
     return {address(request->sources.value(0)), json(renewed)};
 }

@@ -31,7 +31,7 @@ class FileWriter : public QObject {
 
 public:
     /// `threads` in the pool; at most `cap` bytes wait to be written.
-    explicit FileWriter(int threads = 2, qint64 cap = 8 * 1024 * 1024, QObject* parent = nullptr);
+    explicit FileWriter(int threads = 2, qint64 cap = 4 * 1024 * 1024, QObject* parent = nullptr);
 
     /// Waits at most 2 s for jobs under way; what hangs in a dead disk is left behind.
     ~FileWriter() override;

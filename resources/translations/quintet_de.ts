@@ -628,7 +628,7 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
         <translation>unbekannter Prüfsummenalgorithmus; bekannt sind %1</translation>
     </message>
     <message>
-        <source>the checksum&apos;s value is no %1: that is %2 hex digits, or base64</source>
+        <source>the checksum&apos;s value is not a valid %1: that is %2 hex digits, or base64</source>
         <translation>der Wert der Prüfsumme ist kein %1: das wären %2 Hexadezimalziffern oder Base64</translation>
     </message>
 </context>
@@ -1133,7 +1133,7 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
         <translation>Die Anzahl der Zeilen muss %1 bleiben.</translation>
     </message>
     <message>
-        <source>Line %1 is no URL.</source>
+        <source>Line %1 is not a URL.</source>
         <translation>Zeile %1 ist keine URL.</translation>
     </message>
     <message>
@@ -1166,6 +1166,10 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>Add the %1 links from the clipboard</source>
         <translation>%1 Links aus der Zwischenablage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Files go to %1</source>
+        <translation>Dateien kommen nach %1</translation>
     </message>
     <message>
         <source>The list of downloads is being read…</source>
@@ -1316,6 +1320,24 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     </message>
 </context>
 <context>
+    <name>quintet::KeptLogins</name>
+    <message>
+        <source>The keyring did not take the login; it counts until Quintet ends.</source>
+        <translation>Der Schlüsselbund hat die Anmeldung nicht angenommen; sie gilt, bis Quintet endet.</translation>
+    </message>
+    <message>
+        <source>The keyring did not forget the login; remove it there.</source>
+        <translation>Der Schlüsselbund hat die Anmeldung nicht vergessen; bitte dort entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Keyring</name>
+    <message>
+        <source>Default keyring</source>
+        <translation>Standardschlüsselbund</translation>
+    </message>
+</context>
+<context>
     <name>quintet::Languages</name>
     <message>
         <source>The system&apos;s</source>
@@ -1373,7 +1395,7 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
 <context>
     <name>quintet::ListFiles</name>
     <message>
-        <source>This is no file</source>
+        <source>This is not a file</source>
         <translation>Das ist keine Datei</translation>
     </message>
     <message>
@@ -1385,7 +1407,7 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
         <translation>Diese Datei lässt sich nicht lesen</translation>
     </message>
     <message>
-        <source>This is no list of links</source>
+        <source>This is not a list of links</source>
         <translation>Das ist keine Liste von Links</translation>
     </message>
     <message>
@@ -2360,6 +2382,22 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <source>&amp;Password:</source>
         <translation>&amp;Passwort:</translation>
     </message>
+    <message>
+        <source>&amp;Remember in the keyring</source>
+        <translation>Im &amp;Schlüsselbund merken</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Remove the login from the keyring</source>
+        <translation>Die Anmeldung aus dem Schlüsselbund entfernen</translation>
+    </message>
+    <message>
+        <source>User name and password for %1.</source>
+        <translation>Benutzername und Passwort für %1.</translation>
+    </message>
 </context>
 <context>
     <name>quintet::SpeedGraph</name>
@@ -2581,7 +2619,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>kein Algorithmus hat Prüfsummen dieser Länge</translation>
     </message>
     <message>
-        <source>the digest is no %1</source>
+        <source>the digest is not a valid %1</source>
         <translation>die Prüfsumme ist kein %1</translation>
     </message>
     <message>
@@ -2633,7 +2671,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>%1 nennt keinen Ordner</translation>
     </message>
     <message>
-        <source>size is no number of bytes</source>
+        <source>size is not a number of bytes</source>
         <translation>size ist keine Anzahl von Bytes</translation>
     </message>
     <message>
@@ -2645,7 +2683,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>%1 ist true oder false</translation>
     </message>
     <message>
-        <source>referer is no address</source>
+        <source>referer is not an address</source>
         <translation>referer ist keine Adresse</translation>
     </message>
     <message>
@@ -2653,7 +2691,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>%1 ist eine Zahl von 1 bis %2</translation>
     </message>
     <message>
-        <source>it is no Metalink: its first element is &apos;%1&apos;</source>
+        <source>it is not a Metalink: its first element is &apos;%1&apos;</source>
         <translation>es ist kein Metalink: Das erste Element ist „%1“</translation>
     </message>
     <message>
@@ -2665,7 +2703,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>der Metalink bricht mittendrin ab</translation>
     </message>
     <message>
-        <source>the Metalink is no well-formed XML (%1)</source>
+        <source>the Metalink is not well-formed XML (%1)</source>
         <translation>der Metalink ist kein wohlgeformtes XML (%1)</translation>
     </message>
     <message>
@@ -2689,7 +2727,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>ihr Name würde sie außerhalb des Zielordners ablegen</translation>
     </message>
     <message>
-        <source>its size is no number of bytes</source>
+        <source>its size is not a number of bytes</source>
         <translation>ihre Größe ist keine Anzahl von Bytes</translation>
     </message>
     <message>
@@ -2701,7 +2739,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>es gibt keine Adresse zum Herunterladen</translation>
     </message>
     <message>
-        <source>its hash is no %1</source>
+        <source>its hash is not a valid %1</source>
         <translation>ihre Prüfsumme ist kein %1</translation>
     </message>
     <message>
@@ -2773,7 +2811,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>die IPv6-Zone der Adresse ist unlesbar</translation>
     </message>
     <message>
-        <source>what stands in brackets is no IPv6 address</source>
+        <source>what stands in brackets is not an IPv6 address</source>
         <translation>in den Klammern steht keine IPv6-Adresse</translation>
     </message>
     <message>
@@ -2789,7 +2827,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>der Rechnername ist ungültig</translation>
     </message>
     <message>
-        <source>the host is no IPv4 address</source>
+        <source>the host is not an IPv4 address</source>
         <translation>der Rechner ist keine IPv4-Adresse</translation>
     </message>
     <message>

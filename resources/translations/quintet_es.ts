@@ -628,7 +628,7 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
         <translation>algoritmo de verificación desconocido; se conocen %1</translation>
     </message>
     <message>
-        <source>the checksum&apos;s value is no %1: that is %2 hex digits, or base64</source>
+        <source>the checksum&apos;s value is not a valid %1: that is %2 hex digits, or base64</source>
         <translation>el valor no es un %1: deben ser %2 dígitos hexadecimales, o base64</translation>
     </message>
 </context>
@@ -1133,7 +1133,7 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
         <translation>El número de líneas debe seguir siendo %1.</translation>
     </message>
     <message>
-        <source>Line %1 is no URL.</source>
+        <source>Line %1 is not a URL.</source>
         <translation>La línea %1 no es un URL.</translation>
     </message>
     <message>
@@ -1166,6 +1166,10 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>Add the %1 links from the clipboard</source>
         <translation>Añadir los %1 enlaces del portapapeles</translation>
+    </message>
+    <message>
+        <source>Files go to %1</source>
+        <translation>Los archivos van a %1</translation>
     </message>
     <message>
         <source>The list of downloads is being read…</source>
@@ -1316,6 +1320,24 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
     </message>
 </context>
 <context>
+    <name>quintet::KeptLogins</name>
+    <message>
+        <source>The keyring did not take the login; it counts until Quintet ends.</source>
+        <translation>El depósito de claves no ha guardado los datos de acceso; valen hasta que se cierre Quintet.</translation>
+    </message>
+    <message>
+        <source>The keyring did not forget the login; remove it there.</source>
+        <translation>El depósito de claves no ha olvidado los datos de acceso; elimínelos allí.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Keyring</name>
+    <message>
+        <source>Default keyring</source>
+        <translation>Depósito de claves predeterminado</translation>
+    </message>
+</context>
+<context>
     <name>quintet::Languages</name>
     <message>
         <source>The system&apos;s</source>
@@ -1373,7 +1395,7 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
 <context>
     <name>quintet::ListFiles</name>
     <message>
-        <source>This is no file</source>
+        <source>This is not a file</source>
         <translation>Esto no es un archivo</translation>
     </message>
     <message>
@@ -1385,7 +1407,7 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
         <translation>No se puede leer este archivo</translation>
     </message>
     <message>
-        <source>This is no list of links</source>
+        <source>This is not a list of links</source>
         <translation>Esto no es una lista de enlaces</translation>
     </message>
     <message>
@@ -2360,6 +2382,22 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <source>&amp;Password:</source>
         <translation>&amp;Contraseña:</translation>
     </message>
+    <message>
+        <source>&amp;Remember in the keyring</source>
+        <translation>&amp;Recordar en el depósito de claves</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>Remove the login from the keyring</source>
+        <translation>Eliminar los datos de acceso del depósito de claves</translation>
+    </message>
+    <message>
+        <source>User name and password for %1.</source>
+        <translation>Usuario y contraseña para %1.</translation>
+    </message>
 </context>
 <context>
     <name>quintet::SpeedGraph</name>
@@ -2581,7 +2619,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>ningún algoritmo tiene resúmenes de esta longitud</translation>
     </message>
     <message>
-        <source>the digest is no %1</source>
+        <source>the digest is not a valid %1</source>
         <translation>el resumen no es un %1</translation>
     </message>
     <message>
@@ -2633,7 +2671,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>%1 no nombra ninguna carpeta</translation>
     </message>
     <message>
-        <source>size is no number of bytes</source>
+        <source>size is not a number of bytes</source>
         <translation>size no es un número de bytes</translation>
     </message>
     <message>
@@ -2645,7 +2683,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>%1 es true o false</translation>
     </message>
     <message>
-        <source>referer is no address</source>
+        <source>referer is not an address</source>
         <translation>referer no es una dirección</translation>
     </message>
     <message>
@@ -2653,7 +2691,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>%1 es un número de 1 a %2</translation>
     </message>
     <message>
-        <source>it is no Metalink: its first element is &apos;%1&apos;</source>
+        <source>it is not a Metalink: its first element is &apos;%1&apos;</source>
         <translation>no es un Metalink: su primer elemento es «%1»</translation>
     </message>
     <message>
@@ -2665,7 +2703,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>el Metalink termina a la mitad</translation>
     </message>
     <message>
-        <source>the Metalink is no well-formed XML (%1)</source>
+        <source>the Metalink is not well-formed XML (%1)</source>
         <translation>el Metalink no es XML bien formado (%1)</translation>
     </message>
     <message>
@@ -2689,7 +2727,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>su nombre lo pondría fuera de la carpeta de destino</translation>
     </message>
     <message>
-        <source>its size is no number of bytes</source>
+        <source>its size is not a number of bytes</source>
         <translation>su tamaño no es un número de bytes</translation>
     </message>
     <message>
@@ -2701,7 +2739,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>no tiene ninguna dirección de descarga</translation>
     </message>
     <message>
-        <source>its hash is no %1</source>
+        <source>its hash is not a valid %1</source>
         <translation>su resumen no es un %1</translation>
     </message>
     <message>
@@ -2773,7 +2811,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>la zona IPv6 de la dirección es ilegible</translation>
     </message>
     <message>
-        <source>what stands in brackets is no IPv6 address</source>
+        <source>what stands in brackets is not an IPv6 address</source>
         <translation>lo que va entre corchetes no es una dirección IPv6</translation>
     </message>
     <message>
@@ -2789,7 +2827,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>el nombre de host no es válido</translation>
     </message>
     <message>
-        <source>the host is no IPv4 address</source>
+        <source>the host is not an IPv4 address</source>
         <translation>el host no es una dirección IPv4</translation>
     </message>
     <message>

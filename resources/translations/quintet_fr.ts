@@ -628,7 +628,7 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
         <translation>algorithme de somme de contrôle inconnu&#xa0;; sont connus %1</translation>
     </message>
     <message>
-        <source>the checksum&apos;s value is no %1: that is %2 hex digits, or base64</source>
+        <source>the checksum&apos;s value is not a valid %1: that is %2 hex digits, or base64</source>
         <translation>la valeur n’est pas un %1&#xa0;: il faut %2 chiffres hexadécimaux, ou du base64</translation>
     </message>
 </context>
@@ -1133,7 +1133,7 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
         <translation>Le nombre de lignes doit rester %1.</translation>
     </message>
     <message>
-        <source>Line %1 is no URL.</source>
+        <source>Line %1 is not a URL.</source>
         <translation>La ligne %1 n’est pas une URL.</translation>
     </message>
     <message>
@@ -1166,6 +1166,10 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
     <message>
         <source>Add the %1 links from the clipboard</source>
         <translation>Ajouter les %1 liens du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Files go to %1</source>
+        <translation>Les fichiers vont dans %1</translation>
     </message>
     <message>
         <source>The list of downloads is being read…</source>
@@ -1316,6 +1320,24 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
     </message>
 </context>
 <context>
+    <name>quintet::KeptLogins</name>
+    <message>
+        <source>The keyring did not take the login; it counts until Quintet ends.</source>
+        <translation>Le trousseau n’a pas pris les identifiants&#xa0;; ils valent jusqu’à la fermeture de Quintet.</translation>
+    </message>
+    <message>
+        <source>The keyring did not forget the login; remove it there.</source>
+        <translation>Le trousseau n’a pas oublié les identifiants&#xa0;; supprimez-les là-bas.</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Keyring</name>
+    <message>
+        <source>Default keyring</source>
+        <translation>Trousseau par défaut</translation>
+    </message>
+</context>
+<context>
     <name>quintet::Languages</name>
     <message>
         <source>The system&apos;s</source>
@@ -1373,7 +1395,7 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
 <context>
     <name>quintet::ListFiles</name>
     <message>
-        <source>This is no file</source>
+        <source>This is not a file</source>
         <translation>Ceci n’est pas un fichier</translation>
     </message>
     <message>
@@ -1385,7 +1407,7 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
         <translation>Ce fichier est illisible</translation>
     </message>
     <message>
-        <source>This is no list of links</source>
+        <source>This is not a list of links</source>
         <translation>Ceci n’est pas une liste de liens</translation>
     </message>
     <message>
@@ -2360,6 +2382,22 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <source>&amp;Password:</source>
         <translation>Mot de &amp;passe&#xa0;:</translation>
     </message>
+    <message>
+        <source>&amp;Remember in the keyring</source>
+        <translation>&amp;Retenir dans le trousseau</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Remove the login from the keyring</source>
+        <translation>Supprimer les identifiants du trousseau</translation>
+    </message>
+    <message>
+        <source>User name and password for %1.</source>
+        <translation>Nom d’utilisateur et mot de passe pour %1.</translation>
+    </message>
 </context>
 <context>
     <name>quintet::SpeedGraph</name>
@@ -2581,7 +2619,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>aucun algorithme n’a d’empreintes de cette longueur</translation>
     </message>
     <message>
-        <source>the digest is no %1</source>
+        <source>the digest is not a valid %1</source>
         <translation>l’empreinte n’est pas un %1</translation>
     </message>
     <message>
@@ -2633,7 +2671,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>%1 ne nomme aucun dossier</translation>
     </message>
     <message>
-        <source>size is no number of bytes</source>
+        <source>size is not a number of bytes</source>
         <translation>size n’est pas un nombre d’octets</translation>
     </message>
     <message>
@@ -2645,7 +2683,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>%1 vaut true ou false</translation>
     </message>
     <message>
-        <source>referer is no address</source>
+        <source>referer is not an address</source>
         <translation>referer n’est pas une adresse</translation>
     </message>
     <message>
@@ -2653,7 +2691,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>%1 est un nombre de 1 à %2</translation>
     </message>
     <message>
-        <source>it is no Metalink: its first element is &apos;%1&apos;</source>
+        <source>it is not a Metalink: its first element is &apos;%1&apos;</source>
         <translation>ce n’est pas un Metalink&#xa0;: son premier élément est «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
@@ -2665,7 +2703,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>le Metalink s’interrompt en plein milieu</translation>
     </message>
     <message>
-        <source>the Metalink is no well-formed XML (%1)</source>
+        <source>the Metalink is not well-formed XML (%1)</source>
         <translation>le Metalink n’est pas un XML bien formé (%1)</translation>
     </message>
     <message>
@@ -2689,7 +2727,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>son nom la placerait hors du dossier de destination</translation>
     </message>
     <message>
-        <source>its size is no number of bytes</source>
+        <source>its size is not a number of bytes</source>
         <translation>sa taille n’est pas un nombre d’octets</translation>
     </message>
     <message>
@@ -2701,7 +2739,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>aucune adresse de téléchargement n’est donnée</translation>
     </message>
     <message>
-        <source>its hash is no %1</source>
+        <source>its hash is not a valid %1</source>
         <translation>son empreinte n’est pas un %1</translation>
     </message>
     <message>
@@ -2773,7 +2811,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>la zone IPv6 de l’adresse est illisible</translation>
     </message>
     <message>
-        <source>what stands in brackets is no IPv6 address</source>
+        <source>what stands in brackets is not an IPv6 address</source>
         <translation>ce qui est entre crochets n’est pas une adresse IPv6</translation>
     </message>
     <message>
@@ -2789,7 +2827,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>le nom d’hôte n’est pas valide</translation>
     </message>
     <message>
-        <source>the host is no IPv4 address</source>
+        <source>the host is not an IPv4 address</source>
         <translation>l’hôte n’est pas une adresse IPv4</translation>
     </message>
     <message>

@@ -628,7 +628,7 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <translation>不明なチェックサムアルゴリズムです。使えるのは %1</translation>
     </message>
     <message>
-        <source>the checksum&apos;s value is no %1: that is %2 hex digits, or base64</source>
+        <source>the checksum&apos;s value is not a valid %1: that is %2 hex digits, or base64</source>
         <translation>値が %1 ではありません。16 進数 %2 桁か base64 で指定します</translation>
     </message>
 </context>
@@ -1133,7 +1133,7 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <translation>行数は %1 のままにしてください。</translation>
     </message>
     <message>
-        <source>Line %1 is no URL.</source>
+        <source>Line %1 is not a URL.</source>
         <translation>%1 行目は URL ではありません。</translation>
     </message>
     <message>
@@ -1166,6 +1166,10 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>Add the %1 links from the clipboard</source>
         <translation>クリップボードのリンクを %1 件追加</translation>
+    </message>
+    <message>
+        <source>Files go to %1</source>
+        <translation>保存先: %1</translation>
     </message>
     <message>
         <source>The list of downloads is being read…</source>
@@ -1316,6 +1320,24 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     </message>
 </context>
 <context>
+    <name>quintet::KeptLogins</name>
+    <message>
+        <source>The keyring did not take the login; it counts until Quintet ends.</source>
+        <translation>キーリングにログイン情報を保存できませんでした。Quintet を終了するまで有効です。</translation>
+    </message>
+    <message>
+        <source>The keyring did not forget the login; remove it there.</source>
+        <translation>キーリングからログイン情報を削除できませんでした。キーリング側で削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Keyring</name>
+    <message>
+        <source>Default keyring</source>
+        <translation>デフォルトのキーリング</translation>
+    </message>
+</context>
+<context>
     <name>quintet::Languages</name>
     <message>
         <source>The system&apos;s</source>
@@ -1373,7 +1395,7 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
 <context>
     <name>quintet::ListFiles</name>
     <message>
-        <source>This is no file</source>
+        <source>This is not a file</source>
         <translation>これはファイルではありません</translation>
     </message>
     <message>
@@ -1385,7 +1407,7 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <translation>このファイルを読み込めません</translation>
     </message>
     <message>
-        <source>This is no list of links</source>
+        <source>This is not a list of links</source>
         <translation>これはリンクのリストではありません</translation>
     </message>
     <message>
@@ -2360,6 +2382,22 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <source>&amp;Password:</source>
         <translation>パスワード(&amp;P):</translation>
     </message>
+    <message>
+        <source>&amp;Remember in the keyring</source>
+        <translation>キーリングに保存(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>削除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Remove the login from the keyring</source>
+        <translation>ログイン情報をキーリングから削除</translation>
+    </message>
+    <message>
+        <source>User name and password for %1.</source>
+        <translation>%1 のユーザー名とパスワード。</translation>
+    </message>
 </context>
 <context>
     <name>quintet::SpeedGraph</name>
@@ -2580,7 +2618,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>この長さのダイジェストを持つアルゴリズムはありません</translation>
     </message>
     <message>
-        <source>the digest is no %1</source>
+        <source>the digest is not a valid %1</source>
         <translation>ダイジェストが %1 ではありません</translation>
     </message>
     <message>
@@ -2632,7 +2670,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>%1 にフォルダーが指定されていません</translation>
     </message>
     <message>
-        <source>size is no number of bytes</source>
+        <source>size is not a number of bytes</source>
         <translation>size がバイト数ではありません</translation>
     </message>
     <message>
@@ -2644,7 +2682,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>%1 は true か false です</translation>
     </message>
     <message>
-        <source>referer is no address</source>
+        <source>referer is not an address</source>
         <translation>referer がアドレスではありません</translation>
     </message>
     <message>
@@ -2652,7 +2690,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>%1 は 1 から %2 までの数です</translation>
     </message>
     <message>
-        <source>it is no Metalink: its first element is &apos;%1&apos;</source>
+        <source>it is not a Metalink: its first element is &apos;%1&apos;</source>
         <translation>Metalink ではありません。最初の要素は「%1」です</translation>
     </message>
     <message>
@@ -2664,7 +2702,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>Metalink が途中で終わっています</translation>
     </message>
     <message>
-        <source>the Metalink is no well-formed XML (%1)</source>
+        <source>the Metalink is not well-formed XML (%1)</source>
         <translation>Metalink が整形式の XML ではありません（%1）</translation>
     </message>
     <message>
@@ -2688,7 +2726,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>名前が保存先フォルダーの外を指しています</translation>
     </message>
     <message>
-        <source>its size is no number of bytes</source>
+        <source>its size is not a number of bytes</source>
         <translation>サイズがバイト数ではありません</translation>
     </message>
     <message>
@@ -2700,7 +2738,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>ダウンロード元のアドレスがありません</translation>
     </message>
     <message>
-        <source>its hash is no %1</source>
+        <source>its hash is not a valid %1</source>
         <translation>ハッシュが %1 ではありません</translation>
     </message>
     <message>
@@ -2772,7 +2810,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>アドレスの IPv6 ゾーンを解釈できません</translation>
     </message>
     <message>
-        <source>what stands in brackets is no IPv6 address</source>
+        <source>what stands in brackets is not an IPv6 address</source>
         <translation>角括弧の中が IPv6 アドレスではありません</translation>
     </message>
     <message>
@@ -2788,7 +2826,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>ホスト名が無効です</translation>
     </message>
     <message>
-        <source>the host is no IPv4 address</source>
+        <source>the host is not an IPv4 address</source>
         <translation>ホストが IPv4 アドレスではありません</translation>
     </message>
     <message>

@@ -628,7 +628,7 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <translation>未知的校验和算法；支持的算法有 %1</translation>
     </message>
     <message>
-        <source>the checksum&apos;s value is no %1: that is %2 hex digits, or base64</source>
+        <source>the checksum&apos;s value is not a valid %1: that is %2 hex digits, or base64</source>
         <translation>校验和的值不是 %1：应为 %2 位十六进制数字或 base64</translation>
     </message>
 </context>
@@ -1133,7 +1133,7 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <translation>行数必须保持为 %1。</translation>
     </message>
     <message>
-        <source>Line %1 is no URL.</source>
+        <source>Line %1 is not a URL.</source>
         <translation>第 %1 行不是 URL。</translation>
     </message>
     <message>
@@ -1166,6 +1166,10 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>Add the %1 links from the clipboard</source>
         <translation>添加剪贴板中的 %1 个链接</translation>
+    </message>
+    <message>
+        <source>Files go to %1</source>
+        <translation>文件保存到 %1</translation>
     </message>
     <message>
         <source>The list of downloads is being read…</source>
@@ -1316,6 +1320,24 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     </message>
 </context>
 <context>
+    <name>quintet::KeptLogins</name>
+    <message>
+        <source>The keyring did not take the login; it counts until Quintet ends.</source>
+        <translation>密钥环未能保存登录信息；它在退出 Quintet 之前有效。</translation>
+    </message>
+    <message>
+        <source>The keyring did not forget the login; remove it there.</source>
+        <translation>密钥环未能删除登录信息；请在密钥环中删除。</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::Keyring</name>
+    <message>
+        <source>Default keyring</source>
+        <translation>默认密钥环</translation>
+    </message>
+</context>
+<context>
     <name>quintet::Languages</name>
     <message>
         <source>The system&apos;s</source>
@@ -1373,7 +1395,7 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
 <context>
     <name>quintet::ListFiles</name>
     <message>
-        <source>This is no file</source>
+        <source>This is not a file</source>
         <translation>这不是文件</translation>
     </message>
     <message>
@@ -1385,7 +1407,7 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <translation>无法读取此文件</translation>
     </message>
     <message>
-        <source>This is no list of links</source>
+        <source>This is not a list of links</source>
         <translation>这不是链接列表</translation>
     </message>
     <message>
@@ -2360,6 +2382,22 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <source>&amp;Password:</source>
         <translation>密码(&amp;P)：</translation>
     </message>
+    <message>
+        <source>&amp;Remember in the keyring</source>
+        <translation>保存到密钥环(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>删除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Remove the login from the keyring</source>
+        <translation>从密钥环中删除登录信息</translation>
+    </message>
+    <message>
+        <source>User name and password for %1.</source>
+        <translation>%1 的用户名和密码。</translation>
+    </message>
 </context>
 <context>
     <name>quintet::SpeedGraph</name>
@@ -2580,7 +2618,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>没有哪种算法的摘要是此长度</translation>
     </message>
     <message>
-        <source>the digest is no %1</source>
+        <source>the digest is not a valid %1</source>
         <translation>摘要不是 %1</translation>
     </message>
     <message>
@@ -2632,7 +2670,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>%1 未指明文件夹</translation>
     </message>
     <message>
-        <source>size is no number of bytes</source>
+        <source>size is not a number of bytes</source>
         <translation>size 不是字节数</translation>
     </message>
     <message>
@@ -2644,7 +2682,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>%1 只能是 true 或 false</translation>
     </message>
     <message>
-        <source>referer is no address</source>
+        <source>referer is not an address</source>
         <translation>referer 不是地址</translation>
     </message>
     <message>
@@ -2652,7 +2690,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>%1 是 1 到 %2 之间的数字</translation>
     </message>
     <message>
-        <source>it is no Metalink: its first element is &apos;%1&apos;</source>
+        <source>it is not a Metalink: its first element is &apos;%1&apos;</source>
         <translation>不是 Metalink：第一个元素是“%1”</translation>
     </message>
     <message>
@@ -2664,7 +2702,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>Metalink 不完整</translation>
     </message>
     <message>
-        <source>the Metalink is no well-formed XML (%1)</source>
+        <source>the Metalink is not well-formed XML (%1)</source>
         <translation>Metalink 不是格式正确的 XML（%1）</translation>
     </message>
     <message>
@@ -2688,7 +2726,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>其名称会使它位于目标文件夹之外</translation>
     </message>
     <message>
-        <source>its size is no number of bytes</source>
+        <source>its size is not a number of bytes</source>
         <translation>其大小不是字节数</translation>
     </message>
     <message>
@@ -2700,7 +2738,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>没有可供下载的地址</translation>
     </message>
     <message>
-        <source>its hash is no %1</source>
+        <source>its hash is not a valid %1</source>
         <translation>其哈希值不是 %1</translation>
     </message>
     <message>
@@ -2772,7 +2810,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>无法识别地址的 IPv6 区域</translation>
     </message>
     <message>
-        <source>what stands in brackets is no IPv6 address</source>
+        <source>what stands in brackets is not an IPv6 address</source>
         <translation>方括号中的内容不是 IPv6 地址</translation>
     </message>
     <message>
@@ -2788,7 +2826,7 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
         <translation>主机名无效</translation>
     </message>
     <message>
-        <source>the host is no IPv4 address</source>
+        <source>the host is not an IPv4 address</source>
         <translation>主机不是 IPv4 地址</translation>
     </message>
     <message>

@@ -9,7 +9,10 @@ using namespace quintet::test;
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const QByteArray content = Feed(data, size).rest();
     const QByteArray text = asUtf8(content);
-    if (isCsvList(text))
-        checkList(readCsvList(text, QStringLiteral("list")), text);
+    if (!isCsvList(text))
+        return 0;
+    InputGatherer gatherer;
+    readCsvList(text, QStringLiteral("list"), gatherer);
+    checkList(gatherer.list, text);
     return 0;
 }

@@ -126,8 +126,8 @@ void ChecksumListTest::tellsBadLines_data() {
     row("134 no digest's length", QByteArray("ab").repeated(17) + "  a", u"of this length"_s);
     row("134 not hex", QByteArray(63, 'a') + "g  a", u"neither"_s);
     row("134 only a digest", kSha256, u"no file name"_s);
-    row("134 BSD, another length", "SHA256 (a) = " + kMd5, u"no sha-256"_s);
-    row("134 BSD, empty", "SHA256 (a) =", u"no sha-256"_s);
+    row("134 BSD, another length", "SHA256 (a) = " + kMd5, u"not a valid sha-256"_s);
+    row("134 BSD, empty", "SHA256 (a) =", u"not a valid sha-256"_s);
     row("134 unknown algorithm", "CRC32 (a) = 12345678", u"not known"_s);
     row("134 no name", "SHA256 () = " + kSha256, u"names no file"_s);
     row("134 only a dot", kSha256 + "  ./", u"names no file"_s);

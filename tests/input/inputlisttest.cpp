@@ -1,6 +1,7 @@
 #include "input/inputlist.h"
 
 #include "checksum.h"
+#include "input/plainaddress.h"
 
 #include <QTest>
 
@@ -33,6 +34,9 @@ private slots:
     void aBadOptionFailsItsEntry();
     void passesUnknownOptionsOver();
     void manyLines();
+    void takesWhatComesInOrder();
+    void plainAddresses_data();
+    void plainAddresses();
     void readsUtf16();
 };
 
@@ -336,6 +340,7 @@ void InputListTest::aBadOptionFailsItsEntry() {
     QCOMPARE(lines(list.problems), QList<int>{2});
     QVERIFY2(list.problems[0].message.contains(says), qPrintable(list.problems[0].message));
     QVERIFY(!list.problems[0].message.isEmpty());
+    QCOMPARE(list.problems[0].text, u"http://h/a"_s); // What is not fetched for it.
 }
 
 void InputListTest::passesUnknownOptionsOver() {
@@ -354,6 +359,73 @@ void InputListTest::manyLines() {
     QCOMPARE(list.entries.size(), 300'000);
     QCOMPARE(list.entries.last().line, 300'000);
     QVERIFY(list.problems.isEmpty());
+}
+
+void InputListTest::takesWhatComesInOrder() {
+    struct Taker : InputTaker {
+        void take(InputEntry&& entry) override {
+            told += u"entry %1 %2"_s.arg(entry.line).arg(entry.fileName);
+        }
+        void take(InputProblem&& problem) override { told += u"problem %1"_s.arg(problem.line); }
+        void takeAddress(const QByteArray& address, int line) override {
+            told += u"address %1 "_s.arg(line) + QString::fromLatin1(address);
+        }
+        QStringList told;
+    };
+    Taker taker;
+    readInputList("bad\nhttp://h/a\n# x\nhttp://h/b\n" + QByteArray(70'000, 'x') +
+                      "\n  out=c\nhttp://h/d\n  out=../e\n split=2\nhttp://h/f?g\nhttp://h/i\n",
+                  u"list"_s, taker);
+    // What is wrong between an address and its options doesn't part them.
+    QCOMPARE(taker.told,
+             (QStringList{u"problem 1"_s, u"address 2 http://h/a"_s, u"entry 4 c"_s, u"problem 5"_s,
+                          u"problem 8"_s, u"entry 10 "_s, u"address 11 http://h/i"_s}));
+}
+
+void InputListTest::plainAddresses_data() {
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<bool>("plain");
+    const auto row = [](const char* line, bool plain) {
+        QTest::newRow(line) << QByteArray(line) << plain;
+    };
+    row("http://h/a", true);
+    row("https://example.org:8443/a/b-c_d.e~f+g,h=i:j", true);
+    row("http://h//a/../b/./c/", true);
+    row("http://[::1]:8080/a", true);
+    row("http://h", false);
+    row("http://H/a", false);
+    row("http://h:80x/a", false);
+    row("http://m\xc3\xbcnchen.de/a", false);
+    row("http://anna:geheim@h/a", false);
+    row("http://anna@h/a", false);
+    row("http://h/a?b", false);
+    row("http://h/a#b", false);
+    row("http://h/a%20b", false);
+    row("http://h/a b", false);
+    row("http://h/a\tb", false);
+    row("http:/h/a", false);
+    row("http:///a", false);
+    row("httpx://h/a", false);
+    row("http", false);
+    row("ftp://h/a", false);
+    row("", false);
+}
+
+void InputListTest::plainAddresses() {
+    QFETCH(QByteArray, line);
+    QFETCH(bool, plain);
+    // Of a host that is known already as well.
+    for (const char* before : {"http://other/", "http://h/x", "http://[::1]:8080/"}) {
+        PlainAddresses addresses;
+        QVERIFY(addresses.has(before));
+        QCOMPARE(addresses.has(line), plain);
+    }
+    if (!plain)
+        return;
+    Credentials credentials;
+    const auto url = parseUrl(QString::fromLatin1(line), &credentials);
+    QVERIFY(url.has_value() && credentials.isEmpty());
+    QCOMPARE(url->toEncoded(), line);
 }
 
 void InputListTest::readsUtf16() {

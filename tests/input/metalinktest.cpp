@@ -219,9 +219,9 @@ void MetalinkTest::digests_data() {
         << QByteArray(unknown + md5) << QByteArray("md5") << QString();
     QTest::newRow("134 only unknown ones") << unknown << QByteArray() << u"not known"_s;
     QTest::newRow("134 empty") << QByteArray("<hash type='sha-256'/>" + md5) << QByteArray()
-                               << u"no sha-256"_s;
+                               << u"not a valid sha-256"_s;
     QTest::newRow("134 short") << QByteArray("<hash type='sha-256'>ab</hash>") << QByteArray()
-                               << u"no sha-256"_s;
+                               << u"not a valid sha-256"_s;
     QTest::newRow("134 without type")
         << QByteArray("<hash>" + kMd5 + "</hash>") << QByteArray() << u"not known"_s;
 }
@@ -359,7 +359,8 @@ void MetalinkTest::refusesDocuments_data() {
     };
     row("no file", metalink4(""), u"names no file"_s);
     row("no file, version 3", "<metalink version='3.0'><files/></metalink>", u"names no file"_s);
-    row("another document", "<?xml version='1.0'?><rss><file name='a'/></rss>", u"no Metalink"_s);
+    row("another document", "<?xml version='1.0'?><rss><file name='a'/></rss>",
+        u"not a Metalink"_s);
     row("133 DOCTYPE", "<?xml version='1.0'?><!DOCTYPE metalink>" + root, u"DOCTYPE"_s);
     row("133 DOCTYPE first", "<!DOCTYPE metalink SYSTEM \"http://h/x.dtd\">" + root, u"DOCTYPE"_s);
     row("133 DOCTYPE in small letters", "<?xml version='1.0'?><!doctype metalink>" + root,

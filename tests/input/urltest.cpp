@@ -123,11 +123,11 @@ void UrlTest::refuses_data() {
     row("131 port wide digits", u"http://h:\uff18\uff10/"_s, "not a number");
     row("131 two ports", u"http://h:80:80/"_s, "two colons");
     row("131 bare IPv6", u"http://::1/"_s, "two colons");
-    row("131 bad IPv6", u"http://[::g]/"_s, "no IPv6 address");
-    row("131 open IPv6", u"http://[::1/"_s, "no IPv6 address");
-    row("131 IPv6 and more", u"http://[::1]x/"_s, "no IPv6 address");
-    row("131 IPv4 in brackets", u"http://[127.0.0.1]/"_s, "no IPv6 address");
-    row("131 future address", u"http://[v1.x]/"_s, "no IPv6 address");
+    row("131 bad IPv6", u"http://[::g]/"_s, "not an IPv6 address");
+    row("131 open IPv6", u"http://[::1/"_s, "not an IPv6 address");
+    row("131 IPv6 and more", u"http://[::1]x/"_s, "not an IPv6 address");
+    row("131 IPv4 in brackets", u"http://[127.0.0.1]/"_s, "not an IPv6 address");
+    row("131 future address", u"http://[v1.x]/"_s, "not an IPv6 address");
     row("131 empty zone", u"http://[fe80::1%25]/"_s, "zone");
     row("140 zone with a slash", u"http://[fe80::1%25e%2f]/"_s, "zone");
     row("131 empty label", u"http://a..b/"_s, "host name is not valid");
@@ -137,8 +137,8 @@ void UrlTest::refuses_data() {
     row("131 long host", u"http://"_s + QString(u"abcdefg."_s).repeated(40) + u"org/"_s,
         "host name is not valid");
     row("131 space in the host", u"http://a b/"_s, "host name is not valid");
-    row("131 IPv4 out of range", u"http://1.2.3.256/"_s, "no IPv4");
-    row("131 five numbers", u"http://1.2.3.4.5/"_s, "no IPv4");
+    row("131 IPv4 out of range", u"http://1.2.3.256/"_s, "not an IPv4");
+    row("131 five numbers", u"http://1.2.3.4.5/"_s, "not an IPv4");
     row("131 backslash and at", u"http://good.example\\@bad.example/"_s, "a backslash before");
     row("131 backslash in the host", u"http://good.example\\bad/"_s, "backslash");
     row("131 wide slash", u"http://good.example\uff0fx/"_s, "host name is not valid");

@@ -259,6 +259,13 @@ private slots:
         row("71 decomposed", u"https://h.org/e%CC%81"_s, u"\u00e9"_s, true);
         row("Latin-1", u"https://h.org/%E4.txt"_s, u"\u00e4.txt"_s, true);
         row("percent", u"https://h.org/100%25.txt"_s, u"100%.txt"_s, true);
+        row("query with a path", u"https://h.org/get?f=/b.fits"_s, u"get"_s, false);
+        row("a device", u"https://h.org/aux.fits"_s, u"_aux.fits"_s, true);
+        row("a numbered device", u"https://h.org/lpt1.x"_s, u"_lpt1.x"_s, true);
+        row("a bare device", u"https://h.org/COM9"_s, u"_COM9"_s, true);
+        row("begins like a device", u"https://h.org/console.fits"_s, u"console.fits"_s, true);
+        row("three letters", u"https://h.org/a.b"_s, u"a.b"_s, true);
+        row("hidden", u"https://h.org/a/.b.fits"_s, u"_b.fits"_s, true);
         row("66 encoded slash", u"https://h.org/..%2F..%2Fpasswd"_s, u"passwd"_s, true);
         row("66 encoded backslash", u"https://h.org/..%5Cx"_s, u"x"_s, true);
         row("66 encoded NUL", u"https://h.org/a%00b"_s, u"a_b"_s, true);
@@ -274,6 +281,7 @@ private slots:
         QFETCH(const bool, names);
         QCOMPARE(nameFromUrl(QUrl(url)), name);
         QCOMPARE(urlNamesFile(QUrl(url)), names);
+        QCOMPARE(nameInAddress(QUrl(url).toEncoded()), names ? name : QString());
     }
 
     void numbered_data() {

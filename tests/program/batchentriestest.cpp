@@ -32,7 +32,7 @@ Options withList(const QStringList& urls = {}) {
     return options;
 }
 
-QStringList urlsOf(const QList<BatchEntry>& entries) {
+QStringList urlsOf(const BatchTable& entries) {
     QStringList urls;
     for (const BatchEntry& entry : entries)
         urls += entry.url;
@@ -103,7 +103,7 @@ void BatchEntriesTest::patternsStayInLists() {
 void BatchEntriesTest::credentialsAreTakenOut() {
     const auto entries = batchEntries(optionsFor({u"http://anna:geheim@h/a?sig=geheim"_s}), {});
     QVERIFY(entries.has_value());
-    const BatchEntry& entry = entries->first();
+    const BatchEntry entry = entries->first();
     QVERIFY(!entry.url.contains(u"geheim"));
     QVERIFY(!entry.url.contains(u"anna"));
     QCOMPARE(entry.request.sources.first().userInfo(), QString());
@@ -120,7 +120,7 @@ void BatchEntriesTest::badLinesAreFailedEntries() {
     const QList<bool> refused{true, false, true, false, true};
     const QList<int> lines{1, 2, 5, 6, 7};
     for (qsizetype i = 0; i < 5; ++i) {
-        const BatchEntry& entry = entries->at(i);
+        const BatchEntry entry = entries->at(i);
         QCOMPARE(entry.refusal != nullptr, refused.at(i));
         QCOMPARE(entry.request.id, DownloadId(i + 1));
         if (!entry.refusal)

@@ -29,8 +29,16 @@ ReportEntry endingOf(const BatchEntry& entry, State state = State::Failed) {
     return ending;
 }
 
+QByteArray listOf(const BatchRecord& record) {
+    QByteArray list;
+    writeFailedList(record, [&](const QByteArray& bytes) { list += bytes; });
+    return list;
+}
+
 QByteArray listOf(const BatchEntry& entry, const ReportEntry& ending) {
-    return failedList({entry}, {ending});
+    BatchRecord record({entry});
+    record.end(0, ending.outcome);
+    return listOf(record);
 }
 
 QByteArray listOf(const BatchEntry& entry) {
@@ -58,13 +66,14 @@ private slots:
 };
 
 void FailedListTest::holdsWhatIsNotThere() {
-    QList<BatchEntry> entries;
-    QList<ReportEntry> endings;
-    for (const State state : {State::Completed, State::Failed, State::Skipped, State::Cancelled}) {
-        entries += entryFor(u"https://example.org/%1"_s.arg(entries.size()));
-        endings += endingOf(entries.last(), state);
-    }
-    const InputList list = readBack(failedList(entries, endings));
+    BatchTable entries;
+    const State states[] = {State::Completed, State::Failed, State::Skipped, State::Cancelled};
+    for (int i = 0; i < 4; ++i)
+        entries.append(entryFor(u"https://example.org/%1"_s.arg(i)));
+    BatchRecord record(entries);
+    for (int i = 0; i < 3; ++i) // The last was not begun when all was cancelled.
+        record.end(i, endingOf(entries.at(i), states[i]).outcome);
+    const InputList list = readBack(listOf(record));
     QVERIFY(list.problems.isEmpty());
     QCOMPARE(list.entries.size(), 2);
     QCOMPARE(list.entries.at(0).sources.first(), QUrl(u"https://example.org/1"_s));

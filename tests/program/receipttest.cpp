@@ -27,6 +27,9 @@ private slots:
     void runsACommandForEachFile();
     void aCommandThatFails_data();
     void aCommandThatFails();
+    void aCommandThatCantBe_data();
+    void aCommandThatCantBe();
+    void quotesInACommand();
 };
 
 namespace {
@@ -200,7 +203,7 @@ void ReceiptTest::runsACommandForEachFile() {
     ProgramCall call;
     call.put(u"tell"_s,
              "#!/bin/sh\necho \"$1|$QUINTET_URL|$QUINTET_PATH|$QUINTET_STATE|$QUINTET_SIZE|"
-             "$QUINTET_ERROR\" >> told\necho noise\n");
+             "$QUINTET_ERROR\" >> told\nenv > surroundings\necho noise\n");
     QFile(call.path(u"tell"_s)).setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner);
     const QByteArray url = origin.url("/a;b%20$(touch%20evil)").toEncoded();
     QCOMPARE(call.run(headless({u"--on-done"_s, u"./tell \"one word\""_s, u"--max-conn"_s, u"1"_s,
@@ -218,6 +221,9 @@ void ReceiptTest::runsACommandForEachFile() {
     QVERIFY(sorted[2].contains("|failed|"));
     QVERIFY(sorted[2].contains("404"));
     QVERIFY(!call.files().contains(u"evil"_s));
+    // What the program sets for its own Qt is no business of others.
+    QVERIFY(call.content(u"surroundings"_s).contains("QUINTET_STATE="));
+    QVERIFY(!call.content(u"surroundings"_s).contains("QT_NO_GLIB"));
     // Standard output has only what was asked for.
     QCOMPARE(call.out(), QByteArray(path + '\n'));
     QVERIFY(call.error().contains("noise"));
@@ -227,8 +233,8 @@ void ReceiptTest::runsACommandForEachFile() {
 void ReceiptTest::aCommandThatFails_data() {
     QTest::addColumn<QString>("command");
     QTest::addColumn<QByteArray>("says");
-    QTest::newRow("not there") << u"./no-such-command"_s << QByteArray("can't be started");
 #ifdef Q_OS_UNIX
+    QTest::newRow("no interpreter") << u"./bad"_s << QByteArray("can't be started");
     QTest::newRow("exit code") << u"false"_s << QByteArray("exit code 1");
     QTest::newRow("crash") << u"sh -c \"kill -9 $$\""_s << QByteArray("crashed");
 #endif
@@ -241,12 +247,50 @@ void ReceiptTest::aCommandThatFails() {
     origin.serve("/1", Body::bytes("content"));
     origin.serve("/2", Body::bytes("content"));
     ProgramCall call;
+    call.put(u"bad"_s, "#!/no/such/interpreter\n");
+    QFile(call.path(u"bad"_s)).setPermissions(QFileDevice::ReadOwner | QFileDevice::ExeOwner);
     QCOMPARE(call.run(headless({u"--on-done"_s, command, origin.url("/1").toString(),
                                 origin.url("/2").toString()})),
              0);
     QCOMPARE(call.error().count("warning: the command of --on-done"), 2);
     QVERIFY(call.error().contains(says));
-    QCOMPARE(call.run(headless({u"--on-done"_s, u" "_s, origin.url("/1").toString()})), 2);
+}
+
+void ReceiptTest::aCommandThatCantBe_data() {
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("none") << u" "_s << QByteArray("missing");
+    QTest::newRow("not there") << u"./no-such-command x"_s << QByteArray("'./no-such-command'");
+    QTest::newRow("not in the path") << u"no-such-command"_s << QByteArray("'no-such-command'");
+#ifdef Q_OS_UNIX
+    QTest::newRow("no program") << u"/dev/null"_s << QByteArray("'/dev/null'");
+    QTest::newRow("open quote") << u"echo 'a"_s << QByteArray("quote");
+    QTest::newRow("two commands") << u"echo a; echo b"_s << QByteArray("without a shell");
+    QTest::newRow("a pipe") << u"echo a | cat"_s << QByteArray("without a shell");
+    QTest::newRow("redirected") << u"echo a > b"_s << QByteArray("without a shell");
+#endif
+}
+
+void ReceiptTest::aCommandThatCantBe() {
+    QFETCH(QString, command);
+    QFETCH(QByteArray, says);
+    ProgramCall call;
+    QCOMPARE(call.run(headless({u"--on-done"_s, command, u"http://127.0.0.1:9/a"_s})), 2);
+    QVERIFY2(call.error().contains(says), call.error().constData());
+    QVERIFY(call.files().isEmpty());
+}
+
+void ReceiptTest::quotesInACommand() {
+#ifdef Q_OS_UNIX
+    Origin origin;
+    origin.serve("/a", Body::bytes("content"));
+    ProgramCall call;
+    QCOMPARE(call.run(headless({u"--on-done"_s,
+                                u"sh -c 'echo \"$QUINTET_STATE\" $QUINTET_SIZE > told'"_s,
+                                origin.url("/a").toString()})),
+             0);
+    QCOMPARE(call.content(u"told"_s), QByteArray("completed 7\n"));
+#endif
 }
 
 QTEST_GUILESS_MAIN(ReceiptTest)

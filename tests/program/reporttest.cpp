@@ -1,5 +1,4 @@
-#include "report.h"
-
+#include "batchrecord.h"
 #include "reportfile.h"
 
 #include <QDir>
@@ -41,6 +40,12 @@ Outcome failed(ErrorKind kind, int status = 0) {
     outcome.error->kind = kind;
     outcome.error->status = status;
     return outcome;
+}
+
+QByteArray reportJson(const Summary& summary, const BatchRecord& record) {
+    QByteArray json;
+    writeReport(summary, record, [&](const QByteArray& bytes) { json += bytes; });
+    return json;
 }
 
 QJsonObject entryOf(const ReportEntry& entry) {
@@ -233,7 +238,14 @@ void ReportTest::wholeReport() {
     summary.count(good);
     summary.count(bad);
     summary.elapsedMs = 1200;
-    const QByteArray json = reportJson(summary, {{u"one"_s, {}, good}, {u"two"_s, {}, bad}});
+    BatchEntry one;
+    one.url = u"one"_s;
+    BatchEntry two;
+    two.url = u"two"_s;
+    BatchRecord record({one, two});
+    record.end(1, bad);
+    record.end(0, good);
+    const QByteArray json = reportJson(summary, record);
     const QJsonObject report = QJsonDocument::fromJson(json).object();
     QCOMPARE(report.value(u"version").toInt(), 1);
     const QJsonObject numbers = report.value(u"summary").toObject();
@@ -251,7 +263,7 @@ void ReportTest::wholeReport() {
 }
 
 void ReportTest::emptyReport() {
-    const QJsonObject report = QJsonDocument::fromJson(reportJson({}, {})).object();
+    const QJsonObject report = QJsonDocument::fromJson(reportJson({}, BatchRecord())).object();
     QVERIFY(report.value(u"files").isArray());
     QCOMPARE(report.value(u"files").toArray().size(), 0);
 }

@@ -132,38 +132,38 @@ void ShardTest::hashIsStable() {
 }
 
 void ShardTest::eachFileOnce() {
-    QList<BatchEntry> all;
+    BatchTable all;
     for (int i = 0; i < 1000; ++i)
-        all += entryFor(u"http://h/%1.fits"_s.arg(i));
+        all.append(entryFor(u"http://h/%1.fits"_s.arg(i)));
     QStringList found;
     for (int index = 0; index < 7; ++index) {
-        QList<BatchEntry> share = all;
+        BatchTable share = all;
         const QStringList others = takeShare(share, {index, 7}, {});
         QCOMPARE(others.size() + share.size(), 1000);
         QVERIFY(share.size() > 90); // 142 on average.
         for (qsizetype i = 0; i < share.size(); ++i) {
-            QCOMPARE(share[i].request.id, DownloadId(i + 1));
-            found += share[i].url;
+            QCOMPARE(share.at(i).request.id, DownloadId(i + 1));
+            found += share.url(i);
         }
     }
     QCOMPARE(found.size(), 1000);
     QCOMPARE(QSet<QString>(found.begin(), found.end()).size(), 1000);
-    QList<BatchEntry> whole = all;
+    BatchTable whole = all;
     QVERIFY(takeShare(whole, {0, 1}, {}).isEmpty());
     QCOMPARE(whole.size(), 1000);
 }
 
 void ShardTest::namesAsInAWholeRun() {
-    QList<BatchEntry> all;
+    BatchTable all;
     for (int i = 0; i < 20; ++i)
-        all += entryFor(u"http://h/%1/a.fits"_s.arg(i));
-    all += entryFor(u"http://h/3/a.fits"_s); // Again: the same file.
-    all += entryFor(u"http://h/x?y"_s);      // Its name is the server's business.
+        all.append(entryFor(u"http://h/%1/a.fits"_s.arg(i)));
+    all.append(entryFor(u"http://h/3/a.fits"_s)); // Again: the same file.
+    all.append(entryFor(u"http://h/x?y"_s));      // Its name is the server's business.
     QStringList names;
     for (int index = 0; index < 3; ++index) {
-        QList<BatchEntry> share = all;
+        BatchTable share = all;
         const QStringList others = takeShare(share, {index, 3}, {u"/out/a.4.fits"_s});
-        for (const BatchEntry& entry : std::as_const(share)) {
+        for (const BatchEntry& entry : share) {
             const int number = entry.url.section(u'/', 3, 3).toInt();
             if (entry.url.contains(u'?')) {
                 QVERIFY(entry.request.fileName.isEmpty());
@@ -189,11 +189,11 @@ void ShardTest::badLinesOnce() {
         refuseEntry(bad, ErrorKind::Usage, u"Line 1 can't be used."_s);
         BatchEntry list = bad;
         list.isList = true;
-        QList<BatchEntry> share{bad, list};
+        BatchTable share{bad, list};
         static_cast<void>(takeShare(share, {index, 5}, {}));
         told += share.size() == 2 ? 1 : 0;
-        QVERIFY(share.last().isList); // What a whole list lacks, every share lacks.
-        QCOMPARE(share.last().refusal->id, DownloadId(share.size()));
+        QVERIFY(share.isList(share.size() - 1)); // What a whole list lacks, every share lacks.
+        QCOMPARE(share.at(share.size() - 1).refusal->id, DownloadId(share.size()));
     }
     QCOMPARE(told, 1);
 }

@@ -19,6 +19,7 @@ private slots:
     void csv();
     void curlCall();
     void checksumFile();
+    void checksumFileOfOneOfTwo();
     void checksumFileDiffers();
     void badChecksumFiles_data();
     void badChecksumFiles();
@@ -142,6 +143,27 @@ void SideFilesTest::checksumFile() {
     QVERIFY(fileOf(call, 2).value(u"checksum").toObject().value(u"verified").toBool());
     QVERIFY(!fileOf(call, 3).value(u"checksum").toObject().value(u"verified").toBool());
     QVERIFY(call.error().contains("say nothing of 1 of 3 files"));
+}
+
+void SideFilesTest::checksumFileOfOneOfTwo() {
+    Origin origin;
+    origin.serve("/a.bin", Body::bytes("content"));
+    origin.serve("/y/a.bin", Body::bytes("other"));
+    ProgramCall call;
+    call.put(u"SHA256SUMS"_s, sha256("content") + "  a.bin\n");
+    // It could mean either: nothing is refused for the other's digest.
+    QCOMPARE(
+        call.run(headless({u"--checksum-file"_s, u"SHA256SUMS"_s, origin.url("/y/a.bin").toString(),
+                           origin.url("/a.bin").toString()})),
+        0);
+    QVERIFY(call.error().contains("say nothing of 2 of 2 files"));
+    // The same twice is one file.
+    ProgramCall twice;
+    twice.put(u"SHA256SUMS"_s, sha256("content") + "  a.bin\n");
+    const QString url = origin.url("/a.bin").toString();
+    QCOMPARE(twice.run(headless({u"--checksum-file"_s, u"SHA256SUMS"_s, url, url})), 0);
+    QVERIFY(fileOf(twice, 1).value(u"checksum").toObject().value(u"verified").toBool());
+    QVERIFY(fileOf(twice, 2).value(u"checksum").toObject().value(u"verified").toBool());
 }
 
 void SideFilesTest::checksumFileDiffers() {

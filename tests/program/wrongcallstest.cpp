@@ -21,6 +21,10 @@ private slots:
     void refusesFiles();
     void refusesTogether_data();
     void refusesTogether();
+#ifdef QUINTET_GUI
+    void refusesToSteer_data();
+    void refusesToSteer();
+#endif
     void hidesSecrets_data();
     void hidesSecrets();
     void nothingToDo();
@@ -167,7 +171,7 @@ void WrongCallsTest::refuses_data() {
     row("139 proxy", {u"--proxy=http://p\r\n:1"_s}, "--proxy: a proxy is");
     call("--proxy=gopher://p:1", "--proxy: a proxy is");
     call("--interface=nosuch0", "--interface: there is no network interface");
-    call("--interface=203.0.113.7", "--interface: 203.0.113.7 is no address of this machine");
+    call("--interface=203.0.113.7", "--interface: 203.0.113.7 is not an address of this machine");
     call("--interface=127.0.0.1 --proxy=http://p:1", "--interface and a proxy exclude each other");
     call("--ftp-tls=maybe", "--ftp-tls");
     call("--proxy=", "--proxy: a proxy is");
@@ -190,7 +194,7 @@ void WrongCallsTest::refuses_data() {
     call("http://h/{a", "--no-glob takes it as it is.");
     call("http://h/[1-2000000]", "more than 1,000,000");
     call("http://h:[65535-65536]/", "the port is not between 1 and 65535");
-    call("--no-glob http://[1-2]/", "no IPv6 address");
+    call("--no-glob http://[1-2]/", "not an IPv6 address");
     row("empty word", {QString()}, "'' is neither a URL nor a file");
     call("-- --json", "'--json' is neither a URL nor a file");
 }
@@ -222,7 +226,7 @@ void WrongCallsTest::refusesFiles_data() {
     row("--cookies ~missing", "doesn't exist");
     row("--cookies ~folder", "is a folder");
     row("--netrc=~missing", "doesn't exist");
-    row("--netrc=", "is no file name");
+    row("--netrc=", "is not the name of a file");
     row("--user me --password-file ~missing", "doesn't exist");
     row("--user me --password-file ~folder", "is a folder");
     row("--user me --password-file ~empty", "has no password");
@@ -240,7 +244,7 @@ void WrongCallsTest::refusesFiles_data() {
     row("--report ~missing/r", "its folder doesn't exist");
     row("--report ~folder", "is a folder");
     row("--report ~list/r", "a file");
-    row("--report=", "is no file name");
+    row("--report=", "is not the name of a file");
     row("--log ~missing/l", "its folder doesn't exist");
     row("--log ~folder/", "is a folder");
     row("--failed-list ~missing/f", "its folder doesn't exist");
@@ -262,6 +266,9 @@ void WrongCallsTest::refusesTogether_data() {
         QTest::newRow(call) << QString::fromLatin1(call) << QString::fromLatin1(says);
     };
     const char* md5 = "--checksum md5=d41d8cd98f00b204e9800998ecf8427e";
+    row("--pause-all", "--pause-all is for the window");
+    row("--add http://h/a", "--add is for the window");
+    row("--pause-all --resume-all", "exclude each other");
     row("-o x http://h/a http://h/b", "--output is for a single URL");
     row("-o x http://h/[1-2]", "--output is for a single URL");
     row("-o x -i ~list", "--output is for a single URL");
@@ -307,6 +314,33 @@ void WrongCallsTest::refusesTogether() {
     QVERIFY2(options.error().detail.contains(says), qPrintable(options.error().detail));
     QVERIFY2(isSentence(options.error().detail), qPrintable(options.error().detail));
 }
+
+#ifdef QUINTET_GUI
+void WrongCallsTest::refusesToSteer_data() {
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<QString>("says"); // empty: it is fine
+    const auto row = [](const char* call, const char* says) {
+        QTest::newRow(call) << QString::fromLatin1(call) << QString::fromLatin1(says);
+    };
+    row("--add http://h/a", "leave it out to add these at once");
+    row("--pause-all http://h/a", "--pause-all goes alone");
+    row("--resume-all -i ~list", "--resume-all goes alone");
+    row("--pause-all --resume-all", "exclude each other");
+    row("--add --add", "");
+    row("--resume-all", "");
+}
+
+void WrongCallsTest::refusesToSteer() {
+    QFETCH(QString, call);
+    QFETCH(QString, says);
+    const auto options = parse(call.split(u' '));
+    QCOMPARE(options.has_value(), says.isEmpty());
+    if (options)
+        return;
+    QVERIFY2(options.error().detail.contains(says), qPrintable(options.error().detail));
+    QVERIFY2(isSentence(options.error().detail), qPrintable(options.error().detail));
+}
+#endif
 
 void WrongCallsTest::hidesSecrets_data() {
     QTest::addColumn<QStringList>("arguments");

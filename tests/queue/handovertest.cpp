@@ -75,6 +75,7 @@ void HandoverTest::packsEverything() {
     handed.requests = {request, requestOf(u"ftp://example.org/b"_s)};
     handed.problems = {{u"list"_s, 3, u"nonsense"_s, u"no scheme"_s}};
     handed.name = u"SDO May.txt"_s;
+    handed.wish = Wish::ResumeAll;
 
     HandedReader reader;
     QCOMPARE(reader.feed(packed(handed)), Verdict::Done);
@@ -89,6 +90,7 @@ void HandoverTest::packsEverything() {
     QVERIFY(first.overwrite == request.overwrite);
     QVERIFY(first.paused);
     QCOMPARE(read.name, handed.name);
+    QCOMPARE(read.wish, Wish::ResumeAll);
     QCOMPARE(read.problems.size(), 1);
     QCOMPARE(read.problems[0].line, 3);
     QCOMPARE(read.problems[0].message, u"no scheme"_s);
@@ -141,6 +143,8 @@ void HandoverTest::leavesOutNonsense_data() {
         << QByteArray(R"({"requests":[{"urls":["https://a/x"],"directory":"../x"}]})");
     QTest::newRow("a name that leaves it") << QByteArray(
         R"({"requests":[{"urls":["https://a/x"],"directory":"/data","name":"../../x"}]})");
+    QTest::newRow("an unknown wish") << QByteArray(R"({"wish":99})");
+    QTest::newRow("a wish that is none") << QByteArray(R"({"wish":{"a":-1}})");
     QTest::newRow("deep") << QByteArray(100'000, '[');
 }
 
@@ -149,6 +153,7 @@ void HandoverTest::leavesOutNonsense() {
     HandedReader reader;
     QCOMPARE(reader.feed(message(content)), Verdict::Done);
     QVERIFY(reader.handed().requests.isEmpty());
+    QCOMPARE(reader.handed().wish, Wish::None);
 }
 
 void HandoverTest::firstAndFurther() {

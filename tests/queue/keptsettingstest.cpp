@@ -119,6 +119,8 @@ void KeptSettingsTest::furtherStartTakesTheFolder() {
     WindowRun run;
     keep(run, "[options]\ndirectory=" + run.call().path(u"chosen"_s).toUtf8() + "\n");
     run.call().start({u"--proxy"_s, u"none"_s});
+    // Or this one would be the further start, and the next one the window.
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(run.database()), kLongest);
     QTRY_COMPARE_WITH_TIMEOUT(run.startAgain({origin.url("/a.bin").toString()}), 0, kLongest);
     QTRY_VERIFY_WITH_TIMEOUT(isThere(run, u"chosen/a.bin"_s), kLongest);
     run.kill(SIGTERM);

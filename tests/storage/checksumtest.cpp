@@ -3,7 +3,13 @@
 #include <QCryptographicHash>
 #include <QTest>
 
+#include <openssl/crypto.h>
 #include <utility>
+
+#ifdef Q_OS_UNIX
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
 
 using namespace quintet;
 using namespace Qt::StringLiterals;
@@ -44,6 +50,7 @@ class ChecksumTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void libcryptoIsNeverCleanedUp();
     void everyAlgorithm_data();
     void everyAlgorithm();
     void knowsAllOfQt();
@@ -63,6 +70,23 @@ private slots:
     void wrongCalls();
     void moves();
 };
+
+/// The last steps of a thread that has ended may still be under way in exit().
+void ChecksumTest::libcryptoIsNeverCleanedUp() {
+#ifdef Q_OS_UNIX
+    const pid_t child = fork();
+    if (child == 0) {
+        Checksum sum("sha-256");
+        sum.add("x");
+        OPENSSL_atexit([] { _exit(7); });
+        exit(0);
+    }
+    int status = -1;
+    QCOMPARE(waitpid(child, &status, 0), child);
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), 0);
+#endif
+}
 
 void ChecksumTest::everyAlgorithm_data() {
     QTest::addColumn<QByteArray>("name");

@@ -156,6 +156,11 @@ QStringList MainWindowTest::addedUrls() const {
 
 void MainWindowTest::beginsEmpty() {
     QVERIFY(m_window->findChild<QPushButton*>(u"emptyAdd"_s)->isVisible());
+    const auto* where = m_window->findChild<QLabel*>(u"emptyWhere"_s);
+    QVERIFY(where->isVisible());
+    QCOMPARE(where->toolTip(), m_window->folder());
+    m_window->setSettings({}, u"/some/where/else"_s);
+    QVERIFY(where->text().contains(u"/some/where/else"_s));
     QVERIFY(!table().isVisible());
     QVERIFY(!m_window->results().isVisible());
     addFiles(1);

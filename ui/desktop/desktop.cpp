@@ -5,6 +5,7 @@
 #include "desktop/bus.h"
 #include "desktop/colorscheme.h"
 #endif
+#include "desktop/keyring.h"
 #include "desktop/launcher.h"
 #include "desktop/notifier.h"
 #include "desktop/power.h"
@@ -40,6 +41,7 @@ Desktop::Desktop(MainWindow& window, Preferences& preferences)
     , m_notifier(std::make_unique<Notifier>(m_session.get()))
     , m_launcher(std::make_unique<Launcher>(m_session.get()))
     , m_power(std::make_unique<Power>(m_session.get(), m_system.get()))
+    , m_keyring(std::make_unique<Keyring>(m_session.get()))
     , m_appearance(std::make_unique<Appearance>(preferences))
     , m_tray(new Tray(window, preferences)) {
 #ifdef QUINTET_DBUS

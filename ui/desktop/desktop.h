@@ -14,6 +14,7 @@ namespace quintet {
 class Appearance;
 class Bus;
 class ColorScheme;
+class Keyring;
 class Launcher;
 class MainWindow;
 class Notifier;
@@ -32,6 +33,7 @@ public:
 
     void suspend();
     Tray& tray() { return *m_tray; }
+    Keyring& keyring() { return *m_keyring; }
 
 public slots:
     void apply(const QList<quintet::Snapshot>& snapshots);
@@ -52,6 +54,7 @@ private:
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<Launcher> m_launcher;
     std::unique_ptr<Power> m_power;
+    std::unique_ptr<Keyring> m_keyring;
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<ColorScheme> m_scheme;
     Tray* m_tray;
