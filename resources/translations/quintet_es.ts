@@ -2287,7 +2287,7 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
     </message>
     <message>
         <source>When it is closed with downloads at &amp;work</source>
-        <translation>Al cerrarla con descargas en &amp;curso</translation>
+        <translation>Al cerrarla con descargas en c&amp;urso</translation>
     </message>
     <message>
         <source>Ask what to do</source>
