@@ -12,12 +12,14 @@ namespace {
 /// What a path may have in it that nobody writes another way. No query: some keep secrets there.
 constexpr std::array<bool, 256> makePlain() {
     std::array<bool, 256> plain{};
-    for (int c = '0'; c <= '9'; ++c)
-        plain[static_cast<size_t>(c)] = true;
-    for (int c = 'a'; c <= 'z'; ++c)
-        plain[static_cast<size_t>(c)] = plain[static_cast<size_t>(c - 'a' + 'A')] = true;
-    for (const char c : {'/', '-', '.', '_', '~', '+', ',', '=', ':'})
-        plain[static_cast<size_t>(c)] = true;
+    for (unsigned char c = '0'; c <= '9'; ++c)
+        plain[c] = true;
+    for (unsigned char c = 'a'; c <= 'z'; ++c)
+        plain[c] = true;
+    for (unsigned char c = 'A'; c <= 'Z'; ++c)
+        plain[c] = true;
+    for (const unsigned char c : {'/', '-', '.', '_', '~', '+', ',', '=', ':'})
+        plain[c] = true;
     return plain;
 }
 
