@@ -10,7 +10,8 @@ namespace {
 
 size_t hashOf(const PackedRequest& request) {
     const Request& rest = request.rest();
-    return qHashMulti(0, request.address(), rest.directory, rest.fileName);
+    // Seeded: a list can't be made so that its files meet here.
+    return qHashMulti(QHashSeed::globalSeed(), request.address(), rest.directory, rest.fileName);
 }
 
 bool isSame(const PackedRequest& one, const PackedRequest& other) {
