@@ -110,6 +110,13 @@ void addList(const ListText& list, const Options& options, BatchTable& table) {
     readInputList(list.content, list.name, entries);
 }
 
+ListText callOfCurl(const Argument& argument) {
+    ListText list;
+    list.name = u"the call of curl"_s;
+    list.content = argument.text.toUtf8();
+    return list;
+}
+
 Status addUrl(const QString& text, const Options& options, BatchTable& table) {
     QStringList texts{text};
     if (options.globbing) {
@@ -211,6 +218,8 @@ Result<BatchTable> batchEntries(const Options& options, const QList<ListText>& l
     for (const Argument& argument : options.arguments) {
         if (argument.kind == Argument::Kind::List)
             addList(lists.at(list++), options, entries);
+        else if (argument.kind == Argument::Kind::CurlCall)
+            addList(callOfCurl(argument), options, entries);
         else if (Status status = addUrl(argument.text, options, entries); !status)
             return Unexpected{status.error()};
     }

@@ -56,9 +56,23 @@ Status checkList(const QString& name) {
     return {};
 }
 
+/// The URLs of a call of curl, as browsers copy one; its words aren't repeated: they may be secret.
+Result<qint64> checkedCall(const QString& text) {
+    const InputList list = parseInputList(text.toUtf8(), {});
+    if (!list.problems.isEmpty())
+        return wrong(u"The call of curl can't be used: %1."_s.arg(list.problems.first().message));
+    return qint64{list.entries.size()};
+}
+
 /// A word on the command line that isn't an option's.
 Status checkWord(Argument& argument, bool globbing) {
     const QString& text = argument.text;
+    if (isCurlCall(text)) {
+        argument.kind = Argument::Kind::CurlCall;
+        if (const auto count = checkedCall(text); !count)
+            return Unexpected{count.error()};
+        return {};
+    }
     if (isUrl(text)) {
         if (const auto count = checkedUrls(text, globbing); !count)
             return Unexpected{count.error()};
@@ -79,7 +93,9 @@ qint64 filesAsked(const Options& options) {
     for (const Argument& argument : options.arguments) {
         if (argument.kind == Argument::Kind::List)
             files += 2;
-        else if (const auto count = checkedUrls(argument.text, options.globbing))
+        else if (const auto count = argument.kind == Argument::Kind::CurlCall
+                                        ? checkedCall(argument.text)
+                                        : checkedUrls(argument.text, options.globbing))
             files += *count;
     }
     return files;

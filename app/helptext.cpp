@@ -79,7 +79,8 @@ QString head() {
            "Downloads many files at once, each over several connections, and checks them.\n"
            "Without --headless it opens a window and adds what is given. A LIST is a file\n"
            "of URLs, as with -i. URLs may have patterns: [1-20], [001-120], [a-z],\n"
-           "[0-100:10] and {dark,flat} stand for several each.\n"_s %
+           "[0-100:10] and {dark,flat} stand for several each. A call of curl in quotes,\n"
+           "as browsers copy one, will do as well.\n"_s %
            commandLines();
 }
 

@@ -15,10 +15,11 @@ namespace quintet {
 
 /// One argument that is to be fetched, in the order of the command line.
 struct Argument {
-    enum class Kind { Url, List };
+    enum class Kind { Url, List, CurlCall };
 
     Kind kind = Kind::Url;
-    QString text; ///< A URL as written, patterns not yet expanded; or a list's path, "-" or URL.
+    /// A URL as written, patterns not yet expanded; a list's path, "-" or URL; or a call of curl.
+    QString text;
 };
 
 /// A call of the program, read and checked: plain values, no I/O beyond testing that paths exist.

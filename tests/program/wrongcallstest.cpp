@@ -359,6 +359,8 @@ void WrongCallsTest::hidesSecrets_data() {
     row("142 word", {u"me:hunter2@h/a"_s});
     row("142 query", {u"www.h.example/a?token=hunter2"_s});
     row("142 pattern", {u"http://me:hunter2@h/[1-"_s});
+    row("142 call of curl", {u"curl http://me:hunter2@h/ -H 'Cookie: hunter2"_s});
+    row("142 call of curl that posts", {u"curl http://h/ -d hunter2"_s});
     row("142 password file", {u"--password-file=~secret"_s});
     row("142 unknown option", {u"--password=hunter2"_s});
     row("142 unknown letter", {u"-phunter2"_s});
