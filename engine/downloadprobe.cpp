@@ -19,6 +19,8 @@ Status Download::probed(Transfer& transfer, const Probe& probe) {
         return {};
     m_cameFrom = probe.url;
     m_sources[link->source].end = probe.url;
+    if (m_links.size() == 1)
+        m_growth.answered(m_map.age(link->owner, m_tools.clock.now()));
     return m_probe ? laterProbe(*link, probe) : firstProbe(*link, probe);
 }
 

@@ -17,6 +17,11 @@ qint64 Growth::sinceMark(const Reading& reading) const {
     return -1;
 }
 
+void Growth::answered(qint64 wait) {
+    if (m_steppedAt < 0)
+        m_allowed = wait >= kFarMs ? kFirstFar : kFirst;
+}
+
 /// Whether all that this step allows are there and at work, and for how long the same ones.
 bool Growth::isInForce(const QList<Reading>& readings, int most, qint64 now) {
     const bool isFull = readings.size() >= allowed(most);

@@ -7,8 +7,11 @@
 
 namespace quintet {
 
-/// How many connections a download has a use for: four at first, then twice as many for as long as
+/// How many connections a download has a use for: five at first, then twice as many for as long as
 /// that helps. Pure: time is an argument, ms.
+///
+/// A server far away gets more at first: a step takes long there, what a connection brings is
+/// bounded by the window of bytes on their way, and each has to start slowly.
 ///
 /// As in TCP's slow start a step takes a round trip and hardly more, so that a slow server costs
 /// no time. A step has not helped if those that were there before became slower and all together
@@ -24,7 +27,10 @@ public:
         qint64 bytes = 0;
     };
 
-    static constexpr int kFirst = 4;
+    static constexpr int kFirst = 5;
+    static constexpr int kFirstFar = 16;
+    /// Whose answer takes so long is far away, or takes its time.
+    static constexpr qint64 kFarMs = 60;
     static constexpr qint64 kStepMs = 20;
     /// Who has brought nothing after this long isn't waited for.
     static constexpr qint64 kSilentMs = 500;
@@ -35,6 +41,9 @@ public:
 
     /// Begins anew.
     void start() { *this = Growth(); }
+
+    /// The first connection was answered after `wait`.
+    void answered(qint64 wait);
 
     /// At most `most`.
     int allowed(int most) const { return qMin(m_allowed, most); }

@@ -44,7 +44,7 @@ void SegmentMap::assign(Owner owner, Range range, qint64 now) {
     Segment segment;
     segment.begin = segment.position = range.begin;
     segment.end = range.end;
-    segment.since = segment.heard = now;
+    segment.given = segment.since = segment.heard = now;
     m_segments.insert(owner, segment);
     const auto busy = std::count_if(m_segments.cbegin(), m_segments.cend(),
                                     [](const Segment& each) { return !each.isDone(); });
@@ -65,7 +65,7 @@ std::optional<Range> SegmentMap::takeMissing(Owner owner, qint64 now) {
 QList<Portion> SegmentMap::portions(int newcomers, qint64 now) const {
     QList<Portion> result;
     for (const Range& gap : missing())
-        result.append({0, gap, std::nullopt, 0});
+        result.append({0, gap, std::nullopt, 0, 0});
     std::stable_sort(result.begin(), result.end(), [](const Portion& a, const Portion& b) {
         return a.rest.size() > b.rest.size();
     });
@@ -76,26 +76,34 @@ QList<Portion> SegmentMap::portions(int newcomers, qint64 now) const {
     const int left = newcomers - int(result.size());
     for (auto it = m_segments.cbegin(); it != m_segments.cend(); ++it)
         if (!it->isDone() && it->twin == 0)
-            result.append({it.key(), {it->position, it->end}, it->measuredRate(now), 0});
+            result.append({it.key(),
+                           {it->position, it->end},
+                           it->measuredRate(now),
+                           0,
+                           double(now - it->given) / 1000});
 
     const bool first = !m_split && result.size() == 1;
     const bool tooSmall = first && result.first().rest.size() < kSmallestSplit;
     const bool open = std::any_of(result.cbegin(), result.cend(),
                                   [](const Portion& portion) { return portion.rest.isOpen(); });
     if (!tooSmall && !open)
-        distribute(result, left);
+        distribute(result, left, newcomer(result));
     return result;
+}
+
+Newcomer SegmentMap::newcomer(const QList<Portion>& portions) const {
+    return Newcomer::after(m_wait, expectedRate(portions));
 }
 
 QList<Range> SegmentMap::share(const QList<Owner>& owners, qint64 now) {
     for (const Owner owner : owners)
         release(owner);
     const QList<Portion> plan = portions(int(owners.size()), now);
-    const double expected = expectedRate(plan);
+    const Newcomer each = newcomer(plan);
     QList<Range> given;
     QList<Range> later;
     for (const Portion& portion : plan) {
-        const qint64 piece = portion.piece(portion.newcomers, expected);
+        const qint64 piece = portion.piece(portion.newcomers, each);
         qint64 begin = portion.rest.end - piece * portion.newcomers;
         if (portion.owner != 0)
             m_segments[portion.owner].end = begin;
@@ -130,6 +138,8 @@ void SegmentMap::received(Owner owner, qint64 bytes, qint64 now) {
         return;
     const qint64 taken = std::min(bytes, it->end - it->position);
     if (it->position == it->begin) {
+        const double wait = double(now - it->since) / 1000;
+        m_wait = m_wait < 0 ? wait : (m_wait + wait) / 2;
         it->since = now;
         it->speed.start(now);
     } else {
@@ -217,6 +227,11 @@ bool SegmentMap::hasMissing() const {
 double SegmentMap::rate(Owner owner, qint64 now) const {
     const auto it = m_segments.constFind(owner);
     return it != m_segments.cend() ? it->measuredRate(now).value_or(0) : 0;
+}
+
+qint64 SegmentMap::age(Owner owner, qint64 now) const {
+    const auto it = m_segments.constFind(owner);
+    return it != m_segments.cend() ? now - it->given : 0;
 }
 
 QList<SegmentView> SegmentMap::view() const {

@@ -42,11 +42,11 @@ public:
 
     /// Assigns a range to each of `owners`, as far as it is worth it: first what is missing, then
     /// the later part of what would finish last, so that all sharers finish together; several
-    /// newcomers share one victim equally. Never what its owner is about to read (1 MiB, or a
-    /// quarter of a second of its rate, whichever is less; a whole piece if it has not begun). A
-    /// victim's end moves: see assigned(). Returns the ranges of the first owners, in order; fewer
-    /// than `owners` when no more is worth it. That depends on `now`: idle connections ask again
-    /// from time to time.
+    /// newcomers share one victim equally. Not where their start would cost more than they bring;
+    /// never what the owner is about to read (1 MiB, or a quarter of a second of its rate, whichever
+    /// is less; a whole piece if it has not begun). A victim's end moves: see assigned(). Returns
+    /// the ranges of the first owners, in order; fewer than `owners` when no more is worth it. That
+    /// depends on `now`: idle connections ask again from time to time.
     QList<Range> share(const QList<Owner>& owners, qint64 now);
 
     /// How many more owners share() would serve now, at most `most`.
@@ -111,6 +111,9 @@ public:
     /// The owner's rate, bytes a second; 0 while there is none to speak of.
     double rate(Owner owner, qint64 now) const;
 
+    /// Since when `owner` has its range, ms; 0 for others.
+    qint64 age(Owner owner, qint64 now) const;
+
     /// For the progress cell, in file order.
     QList<SegmentView> view() const;
 
@@ -119,7 +122,8 @@ private:
         qint64 begin = 0;    ///< Where it started.
         qint64 position = 0; ///< The next byte to read.
         qint64 end = 0;
-        qint64 since = 0; ///< When it was assigned, then when its first bytes came.
+        qint64 given = 0; ///< When it was assigned.
+        qint64 since = 0; ///< The same, then when its first bytes came.
         qint64 heard = 0; ///< When its last bytes came; before that as `since`.
         Owner twin = 0;   ///< Who reads the same.
         Speed speed;      ///< From the first bytes on: the wait for them is no rate.
@@ -133,6 +137,7 @@ private:
     QList<Range> missing() const;
     void assign(Owner owner, Range range, qint64 now);
     QList<Portion> portions(int newcomers, qint64 now) const;
+    Newcomer newcomer(const QList<Portion>& portions) const;
     double expected(qint64 now) const;
     Owner slowest(qint64 now) const;
 
@@ -143,6 +148,7 @@ private:
     RangeSet m_durable;
     bool m_split = false; ///< There were several owners at once.
     double m_lately = 0;  ///< The rate of who finished last, bytes a second.
+    double m_wait = -1;   ///< From a request to its first bytes, of late, s; < 0: not known.
 };
 
 } // namespace quintet

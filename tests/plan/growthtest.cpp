@@ -49,6 +49,7 @@ class GrowthTest : public QObject {
 private slots:
     void eachOfItsOwn();
     void slowServerCostsNoTime();
+    void farAway();
     void unevenConnections();
     void sharedBottleneck();
     void halfOfThemHelped();
@@ -77,26 +78,42 @@ void GrowthTest::slowServerCostsNoTime() {
     QCOMPARE(s.connections.size(), 16);
 }
 
+/// Each step would take long, so there are fewer of them.
+void GrowthTest::farAway() {
+    Simulation s{[](int, int) { return 4000.0; }};
+    s.roundTrip = 100;
+    s.growth.answered(Growth::kFarMs - 1);
+    QCOMPARE(s.growth.allowed(64), Growth::kFirst);
+    s.growth.answered(Growth::kFarMs);
+    QCOMPARE(s.growth.allowed(64), Growth::kFirstFar);
+    QCOMPARE(s.growth.allowed(5), 5);
+    s.most = 64;
+    s.run(3 * (100 + Growth::kStepMs + 10));
+    QCOMPARE(s.connections.size(), 64);
+    s.growth.answered(0); // Too late to tell anything.
+    QCOMPARE(s.growth.allowed(64), 64);
+}
+
 void GrowthTest::unevenConnections() {
     Simulation s{[](int i, int) { return i % 2 == 0 ? 8000.0 : 500.0; }};
     s.run(400);
     QCOMPARE(s.connections.size(), 16);
 }
 
-/// Four fill the wire: what further ones bring, the others lose.
+/// Five fill the wire: what further ones bring, the others lose.
 void GrowthTest::sharedBottleneck() {
     Simulation s{[](int, int open) { return 20'000.0 / open; }};
     s.run(2 * Growth::kSureMs);
     QVERIFY(s.growth.isHeld());
-    QCOMPARE(s.growth.allowed(16), 4);
-    QVERIFY(s.connections.size() <= 8);
+    QCOMPARE(s.growth.allowed(16), 5);
+    QVERIFY(s.connections.size() <= 10);
 }
 
 void GrowthTest::halfOfThemHelped() {
-    Simulation s{[](int, int open) { return qMin(4000.0, 32'000.0 / open); }};
+    Simulation s{[](int, int open) { return qMin(4000.0, 40'000.0 / open); }};
     s.run(3 * Growth::kSureMs);
     QVERIFY(s.growth.isHeld());
-    QCOMPARE(s.growth.allowed(16), 8);
+    QCOMPARE(s.growth.allowed(16), 10);
 }
 
 void GrowthTest::oneIsSilent() {
@@ -109,11 +126,11 @@ void GrowthTest::triesAgain() {
     double wire = 8000;
     Simulation s{[&](int, int open) { return qMin(4000.0, wire / open); }};
     s.run(2 * Growth::kSureMs);
-    QCOMPARE(s.growth.allowed(16), 4);
-    s.connections.resize(4);
+    QCOMPARE(s.growth.allowed(16), 5);
+    s.connections.resize(5);
     wire = 1e9;
     s.run(Growth::kHoldMs / 2);
-    QCOMPARE(s.connections.size(), 4);
+    QCOMPARE(s.connections.size(), 5);
     s.run(Growth::kHoldMs);
     QCOMPARE(s.connections.size(), 16);
 }

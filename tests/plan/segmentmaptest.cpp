@@ -367,6 +367,46 @@ private slots:
         QVERIFY(qAbs(map.rate(1, 3'000) - 1e6) < 1e4);
     }
 
+    void startsCost_data() {
+        QTest::addColumn<qint64>("wait");
+        QTest::addColumn<qint64>("left");
+        QTest::addColumn<int>("served");
+        // Three times what the start costs: here 360 ms, slow start included.
+        QTest::newRow("far, soon done") << qint64(100) << 20 * kMiB << 0;
+        QTest::newRow("far, much left") << qint64(100) << 24 * kMiB << 1;
+        QTest::newRow("near") << qint64(1) << 6 * kMiB << 1;
+        QTest::newRow("near, done at once") << qint64(1) << 4 * kMiB << 0;
+    }
+
+    /// One connection is free, the other one has this much left at 20 MiB/s.
+    void startsCost() {
+        QFETCH(qint64, wait);
+        QFETCH(qint64, left);
+        QFETCH(int, served);
+        SegmentMap map = mapOf(2 * (40 * kMiB + left));
+        map.share({1, 2}, 0);
+        readSteadily(map, 1, 20 * kMiB, wait, wait + 2000);
+        readSteadily(map, 2, 20 * kMiB, wait, wait + 2000);
+        readAll(map, 1, wait + 2000);
+        QCOMPARE(map.worthwhile(1, wait + 2000), served);
+        QCOMPARE(map.share({3}, wait + 2000).size(), served);
+    }
+
+    /// Who has just begun far away will be as fast as the others.
+    void slowOnlyAtTheStart() {
+        SegmentMap map = mapOf(200 * kMiB);
+        map.share({1, 2}, 0);
+        readSteadily(map, 1, 20 * kMiB, 100, 2100);
+        readSteadily(map, 2, 20 * kMiB, 100, 1900);
+        map.release(2);
+        QCOMPARE(map.share({3}, 1900).size(), 1);
+        readSteadily(map, 3, 100 * kKiB, 2000, 2100);
+        const qint64 rest = map.assigned(3).size();
+        QCOMPARE(map.share({4}, 2100).size(), 1);
+        QVERIFY(map.assigned(3).size() >= rest / 2 || map.assigned(3).size() == rest);
+        QVERIFY(map.assigned(4).size() <= rest / 2);
+    }
+
     void worthwhileIsWhatShareServes() {
         for (int size = 1; size < 60; ++size) {
             for (int most = 0; most < 12; ++most) {
