@@ -13,8 +13,9 @@ void Queue::append(DownloadId id, const QString& host, qint64 place) {
     const bool taken = there != m_hosts.end() && there->second.has(place);
     const bool kept = place != 0 && place > -kFarthest && place < kFarthest && !taken;
     const qint64 number = kept ? place : m_next;
-    m_places.insert(id, {number, &*m_names.insert(host).first});
-    m_hosts[host].insert(number, id);
+    const Place found{number, &*m_names.insert(host).first};
+    m_places.insert(id, found);
+    insert(found, id);
     m_first = std::min(m_first, number - 1);
     m_next = std::max(m_next, number + 1);
 }
@@ -22,36 +23,44 @@ void Queue::append(DownloadId id, const QString& host, qint64 place) {
 void Queue::putBack(DownloadId id) {
     const auto place = m_places.constFind(id);
     if (place != m_places.cend())
-        m_hosts[*place->host].insert(place->number, id);
+        insert(*place, id);
 }
 
 void Queue::remove(DownloadId id) {
     const auto place = m_places.constFind(id);
-    if (place == m_places.cend())
-        return;
-    const auto host = m_hosts.find(*place->host);
+    if (place != m_places.cend())
+        erase(*place);
+}
+
+void Queue::insert(const Place& place, DownloadId id) {
+    WaitingLine& line = m_hosts[*place.host];
+    if (!line.isEmpty())
+        m_fronts.erase({line.first().number, place.host});
+    line.insert(place.number, id);
+    m_fronts.insert({line.first().number, place.host});
+}
+
+void Queue::erase(const Place& place) {
+    const auto host = m_hosts.find(*place.host);
     if (host == m_hosts.end())
         return;
-    host->second.remove(place->number);
-    if (host->second.isEmpty())
+    WaitingLine& line = host->second;
+    m_fronts.erase({line.first().number, place.host});
+    line.remove(place.number);
+    if (line.isEmpty())
         m_hosts.erase(host);
+    else
+        m_fronts.insert({line.first().number, place.host});
 }
 
 std::optional<DownloadId>
 Queue::takeNext(const std::function<bool(const QString& host)>& mayStart) {
-    auto first = m_hosts.end();
-    for (auto host = m_hosts.begin(); host != m_hosts.end(); ++host) {
-        const bool earlier =
-            first == m_hosts.end() || host->second.first().number < first->second.first().number;
-        if (earlier && mayStart(host->first))
-            first = host;
-    }
-    if (first == m_hosts.end())
+    const auto front = std::find_if(m_fronts.cbegin(), m_fronts.cend(),
+                                    [&](const Front& each) { return mayStart(*each.host); });
+    if (front == m_fronts.cend())
         return std::nullopt;
-    const auto [number, id] = first->second.first();
-    first->second.remove(number);
-    if (first->second.isEmpty())
-        m_hosts.erase(first);
+    const auto [number, id] = m_hosts[*front->host].first();
+    erase({number, front->host});
     return id;
 }
 

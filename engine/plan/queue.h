@@ -10,11 +10,13 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 
 namespace quintet {
 
-/// The downloads that wait for their turn, in list order. Pure. Cost follows the number of hosts,
-/// not of downloads, so that 300,000 files of a host that said "later" don't slow the others.
+/// The downloads that wait for their turn, in list order. Pure. Who is next costs no more with a
+/// million of them, or with 100,000 hosts: only the hosts that said "later" are looked at in vain,
+/// however many files they have.
 class Queue {
 public:
     /// Appends `id`, whose first connection goes to `host`; at the place it had in an earlier run
@@ -48,6 +50,18 @@ private:
         const QString* host = nullptr; ///< One of m_names.
     };
 
+    /// A host where somebody waits, by the number of its first.
+    struct Front {
+        qint64 number = 0;
+        const QString* host = nullptr; ///< One of m_names.
+
+        bool operator<(const Front& other) const {
+            return std::tie(number, *host) < std::tie(other.number, *other.host);
+        }
+    };
+
+    void insert(const Place& place, DownloadId id);
+    void erase(const Place& place);
     QList<DownloadId> inOrder(const QList<DownloadId>& ids) const;
     std::optional<DownloadId> next(qint64 number, bool before) const;
     void setNumber(DownloadId id, qint64 number);
@@ -58,6 +72,7 @@ private:
     QHash<DownloadId, Place> m_places;
     std::set<QString> m_names;              ///< Of all hosts there ever were.
     std::map<QString, WaitingLine> m_hosts; ///< Where somebody waits.
+    std::set<Front> m_fronts;               ///< One for each of those.
 };
 
 } // namespace quintet

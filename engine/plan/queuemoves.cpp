@@ -69,20 +69,19 @@ std::optional<DownloadId> Queue::next(qint64 number, bool before) const {
 
 void Queue::setNumber(DownloadId id, qint64 number) {
     Place& place = m_places[id];
-    WaitingLine& line = m_hosts[*place.host];
-    line.remove(place.number);
+    erase(place);
     place.number = number;
-    line.insert(number, id);
+    insert(place, id);
 }
 
 void Queue::exchange(DownloadId a, DownloadId b) {
     Place& one = m_places[a];
     Place& other = m_places[b];
-    m_hosts[*one.host].remove(one.number);
-    m_hosts[*other.host].remove(other.number);
+    erase(one);
+    erase(other);
     std::swap(one.number, other.number);
-    m_hosts[*one.host].insert(one.number, a);
-    m_hosts[*other.host].insert(other.number, b);
+    insert(one, a);
+    insert(other, b);
 }
 
 } // namespace quintet

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace quintet;
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,7 @@ private slots:
     void takesKeptPlaces();
     void mistrustsKeptPlaces();
     void movesOverHosts();
+    void looksAtFewHosts();
 
 private:
     static Ids drained(Queue& queue) {
@@ -129,6 +132,24 @@ void QueueTest::movesOverHosts() {
     queue.move({4}, Move::Up);
     queue.move({1}, Move::Down);
     QCOMPARE(drained(queue), (Ids{4, 1, 2, 3}));
+}
+
+/// Of many hosts only those are asked for whose turn it is, and those that said "later".
+void QueueTest::looksAtFewHosts() {
+    Queue queue;
+    for (DownloadId id = 1; id <= 3000; ++id)
+        queue.append(id, QString::number(id % 1000));
+    int asked = 0;
+    QList<DownloadId> taken;
+    while (const auto id = queue.takeNext([&](const QString& host) {
+        ++asked;
+        return host != u"1";
+    }))
+        taken.append(*id);
+    QCOMPARE(taken.size(), 3000 - 3);
+    QVERIFY(std::is_sorted(taken.cbegin(), taken.cend()));
+    QCOMPARE(asked, 2 * (3000 - 3) + 1);
+    QCOMPARE(queue.takeNext([](const QString&) { return true; }), std::optional<DownloadId>(1));
 }
 
 QTEST_GUILESS_MAIN(QueueTest)
