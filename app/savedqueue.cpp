@@ -5,8 +5,10 @@
 #include "engine.h"
 #include "mainwindow.h"
 #include "newsline.h"
+#include "residentmemory.h"
 
 #include <QStandardPaths>
+#include <QThreadPool>
 
 #include <chrono>
 #include <utility>
@@ -20,6 +22,7 @@ namespace {
 
 /// So many go to the engine at once.
 constexpr qsizetype kPortion = 1'000;
+constexpr qsizetype kMany = 10'000;
 
 QString databasePath() {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
@@ -82,6 +85,7 @@ void SavedQueue::open() {
 void SavedQueue::restore(const QList<Remembered>& downloads, const QList<Request>& unfinished,
                          const QList<Batch>& batches) {
     m_patience.stop();
+    m_untidy = downloads.size() >= kMany;
     m_window.batches().restore(batches);
     // The engine tells of nothing before its row is there.
     connect(
@@ -103,9 +107,18 @@ void SavedQueue::giveBack(const QList<Request>& unfinished) {
         if (!some.isEmpty())
             m_engine.add(some);
         done += kPortion;
-        return done < unfinished.size();
+        if (done < unfinished.size())
+            return true;
+        tidyUp();
+        return false;
     });
     becomeReady();
+}
+
+/// A long list was read, handed on and told of: all of that in pieces that nobody needs now.
+void SavedQueue::tidyUp() {
+    if (m_asKept.isEmpty() && std::exchange(m_untidy, false))
+        QThreadPool::globalInstance()->start([] { returnFreedMemory(); });
 }
 
 void SavedQueue::becomeReady() {
@@ -177,6 +190,7 @@ void SavedQueue::record(const QList<Snapshot>& snapshots) {
     }
     if (!news.isEmpty())
         m_database.apply(news);
+    tidyUp();
 }
 
 void SavedQueue::recordEnds(const QList<Outcome>& outcomes) {

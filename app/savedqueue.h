@@ -49,6 +49,7 @@ private:
     void hand(const QList<Request>& requests);
     void retrySome(const QList<DownloadId>& ids);
     void becomeReady();
+    void tidyUp();
 
     Engine& m_engine;
     MainWindow& m_window;
@@ -59,6 +60,7 @@ private:
     QHash<DownloadId, Credentials> m_logins; ///< For what the engine doesn't know yet.
     QTimer m_patience;
     Turns m_turns; ///< What goes to the engine.
+    bool m_untidy = false; ///< The restored list is in memory in pieces of others.
     bool m_ready = false;
     bool m_holding = false;
 };

@@ -22,7 +22,7 @@ QString nameOf(const QList<Argument>& arguments) {
 WindowCall::WindowCall(const Options& options)
     : m_options(options)
     , m_fetch(m_options, m_lists) {
-    connect(&m_fetch, &BatchLists::finished, this, [this] { emit read(handed()); });
+    connect(&m_fetch, &BatchLists::finished, this, &WindowCall::tell);
 }
 
 Status WindowCall::check() {
@@ -44,7 +44,13 @@ void WindowCall::start() {
     if (m_toCome)
         m_fetch.start();
     else
-        emit read(handed());
+        tell();
+}
+
+void WindowCall::tell() {
+    const Handed all = handed();
+    m_lists.clear(); // They may be long.
+    emit read(all);
 }
 
 Handed WindowCall::handed() const {
@@ -52,6 +58,7 @@ Handed WindowCall::handed() const {
     const Result<BatchTable> entries = batchEntries(m_options, m_lists);
     if (!entries)
         return handed;
+    handed.requests.reserve(entries->size());
     handed.name = nameOf(m_options.arguments);
     handed.wish = m_options.wish;
     for (const BatchEntry& entry : *entries) {

@@ -28,6 +28,7 @@ signals:
     void read(const quintet::Handed& handed);
 
 private:
+    void tell();
     Handed handed() const;
 
     Options m_options;

@@ -10,7 +10,9 @@ namespace quintet {
 static constexpr QChar kEllipsis(u'\u2026');
 
 QUrl withoutCredentials(const QUrl& url) {
-    return url.adjusted(QUrl::RemoveUserInfo);
+    // A copy of its own takes some hundred bytes, and hardly any has something to leave out.
+    return url.authority(QUrl::FullyEncoded).contains(u'@') ? url.adjusted(QUrl::RemoveUserInfo)
+                                                            : url;
 }
 
 /// "AWSAccessKeyId", "api_key" -> {"aws", "access", "key", "id"}, {"api", "key"}.

@@ -11,6 +11,9 @@
 
 #include <unistd.h>
 #endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace quintet {
 
@@ -33,6 +36,12 @@ qint64 residentMemory() {
         return 0;
     const QList<QByteArray> pages = file.readLine(128).split(' ');
     return pages.size() < 2 ? 0 : pages.at(1).toLongLong() * sysconf(_SC_PAGESIZE);
+#endif
+}
+
+void returnFreedMemory() {
+#ifdef __GLIBC__
+    malloc_trim(0);
 #endif
 }
 

@@ -8,4 +8,8 @@ namespace quintet {
 /// microseconds.
 qint64 residentMemory();
 
+/// Gives back to the system what was freed and is kept for later, where that is kept. Any thread;
+/// some ms, in which other threads may wait for memory.
+void returnFreedMemory();
+
 } // namespace quintet

@@ -1,6 +1,7 @@
 #include "downloadrecorder.h"
 
 #include "plan/state.h"
+#include "residentmemory.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -16,6 +17,8 @@ namespace {
 constexpr int kSoonMs = 60; ///< With what lies before and after it, within 100 ms.
 constexpr int kProgressMs = 5'000;
 constexpr int kAgainMs = 5'000;
+constexpr std::size_t kMostAtOnce = 4'000;
+constexpr std::size_t kMany = 10'000;
 
 /// Whether losing what tells both apart would be more than a number a few seconds old.
 bool counts(const Snapshot& a, const Snapshot& b) {
@@ -114,6 +117,9 @@ void DownloadRecorder::add(const QList<Request>& requests) {
         m_changes[request.id].added = request;
         m_changes[request.id].addedMs = now;
     }
+    // Of a long list no more lies in memory, and is lost with it, than has to.
+    if (m_changes.size() >= kMostAtOnce)
+        return commit();
     soon(kSoonMs);
 }
 
@@ -124,10 +130,10 @@ void DownloadRecorder::apply(const QList<Snapshot>& snapshots) {
         const auto before = m_atWork.constFind(snapshot.id);
         urgent = urgent || before == m_atWork.cend() || counts(*before, snapshot);
         const bool ended = isEnd(snapshot.state);
-        if (ended)
-            m_atWork.remove(snapshot.id);
-        else
+        if (isActive(snapshot.state) || snapshot.state == State::Waiting)
             m_atWork.insert(snapshot.id, snapshot);
+        else
+            m_atWork.remove(snapshot.id);
         DownloadChange& change = m_changes[snapshot.id];
         change.stands = snapshot;
         change.endedMs = ended ? now : 0;
@@ -192,6 +198,7 @@ void DownloadRecorder::commit() {
     }
     if (m_changes.empty() && m_batches.empty())
         return;
+    const std::size_t count = m_changes.size();
     Fault fault = m_tables.write(m_changes, m_batches);
     if (fault == Fault::Damaged) {
         fault = renew();
@@ -202,6 +209,10 @@ void DownloadRecorder::commit() {
     if (fault == Fault::None) {
         m_changes.clear();
         m_batches.clear();
+        m_written += count;
+        // A long list was read, handed on and kept: all of that in pieces that nobody needs now.
+        if (count < kMostAtOnce && std::exchange(m_written, 0) >= kMany)
+            returnFreedMemory();
     } else {
         soon(kAgainMs);
     }

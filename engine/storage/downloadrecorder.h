@@ -51,8 +51,10 @@ private:
     DownloadTables m_tables;
     DownloadChanges m_changes;
     BatchChanges m_batches;
-    QHash<DownloadId, Snapshot> m_atWork; ///< How those that are stood when they were last noticed.
+    /// How those that are stood when they were last noticed; what is said of others always counts.
+    QHash<DownloadId, Snapshot> m_atWork;
     QTimer m_timer;
+    std::size_t m_written = 0; ///< Downloads, without a break.
     Fault m_told = Fault::None;
     bool m_open = false;
 };

@@ -7,6 +7,7 @@
 #include "requestjson.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlQuery>
 
@@ -51,7 +52,25 @@ QString address(const QUrl& url) {
 }
 
 QUrl urlOf(const QVariant& value) {
-    return QUrl::fromEncoded(value.toString().toLatin1(), QUrl::StrictMode);
+    const QString text = value.toString();
+    return text.isEmpty() ? QUrl() : QUrl::fromEncoded(text.toLatin1(), QUrl::StrictMode);
+}
+
+const auto kUrls = "urls"_L1;
+
+/// The address of nearly all stands in the row already: what is left is the same for a whole list.
+QString askedText(const Request& request, QJsonObject object) {
+    if (request.sources.size() == 1)
+        object.remove(kUrls);
+    return json(object);
+}
+
+/// As toJson() makes it.
+QJsonObject wholeObject(const QVariant& url, const QVariant& asked) {
+    QJsonObject object = objectOf(asked);
+    if (!object.isEmpty() && !object.contains(kUrls))
+        object.insert(kUrls, QJsonArray{url.toString()});
+    return object;
 }
 
 /// What is at work ends with the run: it waits for its turn in the next one.
@@ -80,6 +99,8 @@ QVariant json(const std::optional<Error>& error) {
 }
 
 std::optional<Error> errorOf(const QVariant& value) {
+    if (value.isNull())
+        return {};
     const QJsonObject object = objectOf(value);
     const auto kind = named(object.value("kind"_L1).toString(), ErrorKind::Io, kindName);
     if (!kind)
@@ -92,9 +113,11 @@ std::optional<Error> errorOf(const QVariant& value) {
 
 /// The name that an earlier run gave, unless a server may still be asked for a better one.
 void pinName(Request& request, const QString& path, bool begun) {
+    if (path.isEmpty())
+        return;
     const QString name = QDir(request.directory).relativeFilePath(path);
     const bool below = !name.isEmpty() && !name.startsWith("../"_L1) && !QDir::isAbsolutePath(name);
-    if (path.isEmpty() || !below)
+    if (!below)
         return;
     if (!begun && request.fileName.isEmpty() && name == nameFromUrl(request.sources.first()))
         return;
@@ -132,11 +155,27 @@ std::optional<Remembered> DownloadRow::remembered() const {
     return it;
 }
 
+const AskedFor& DownloadRow::asked() const {
+    const QString text = m_row.value(Asked).toString();
+    if (text == m_asked.text)
+        return m_asked;
+    const QJsonObject object = wholeObject(m_row.value(Url), text);
+    m_asked = {text, requestFrom(object), unkeptIn(object)};
+    if (m_asked.request && !objectOf(text).contains(kUrls))
+        m_asked.request->sources.clear();
+    return m_asked;
+}
+
 std::optional<Request> DownloadRow::request(const Remembered& it) const {
-    std::optional<Request> request = requestFrom(objectOf(m_row.value(Asked)));
+    const Snapshot& stands = it.snapshot;
+    std::optional<Request> request = asked().request;
     if (!request)
         return {};
-    const Snapshot& stands = it.snapshot;
+    if (request->sources.isEmpty()) {
+        if (!isFetched(stands.url))
+            return {};
+        request->sources = {withoutCredentials(stands.url)};
+    }
     request->id = stands.id;
     request->batch = stands.batch;
     request->paused = stands.state == State::Paused;
@@ -145,7 +184,7 @@ std::optional<Request> DownloadRow::request(const Remembered& it) const {
 }
 
 std::optional<Error> DownloadRow::missing() const {
-    const QStringList unkept = unkeptIn(objectOf(m_row.value(Asked)));
+    const QStringList& unkept = asked().unkept;
     if (unkept.isEmpty())
         return {};
     return Error{ErrorKind::Auth,
@@ -161,7 +200,7 @@ QVariantList DownloadRow::valuesOf(const Request& request, qint64 addedMs) {
             request.fileName.isEmpty() ? provisionalName(url) : request.fileName,
             request.size,
             addedMs,
-            json(toJson(request))};
+            askedText(request, toJson(request))};
 }
 
 QVariantList DownloadRow::valuesOf(const Snapshot& stands, qint64 endedMs) {
@@ -176,16 +215,18 @@ QVariantList DownloadRow::valuesOf(const Snapshot& stands, qint64 endedMs) {
             stands.place};
 }
 
-bool DownloadRow::isElsewhere(const QVariant& asked, const Amendment& amendment) {
-    const std::optional<Request> request = requestFrom(objectOf(asked));
+bool DownloadRow::isElsewhere(const QVariant& url, const QVariant& asked,
+                              const Amendment& amendment) {
+    const std::optional<Request> request = requestFrom(wholeObject(url, asked));
     if (!request || amendment.directory)
         return true;
     return amendment.url && request->fileName.isEmpty() &&
            nameFromUrl(*amendment.url) != nameFromUrl(request->sources.first());
 }
 
-QVariantList DownloadRow::amended(const QVariant& asked, const Amendment& amendment) {
-    const QJsonObject old = objectOf(asked);
+QVariantList DownloadRow::amended(const QVariant& url, const QVariant& asked,
+                                  const Amendment& amendment) {
+    const QJsonObject old = wholeObject(url, asked);
     std::optional<Request> request = requestFrom(old);
     if (!request)
         return {};
@@ -207,7 +248,7 @@ QVariantList DownloadRow::amended(const QVariant& asked, const Amendment& amendm
     if (!other && !renewed.contains("unkept"_L1) && !amendment.credentials &&
         old.contains("unkept"_L1))
         renewed.insert("unkept"_L1, old.value("unkept"_L1));
-    return {address(request->sources.value(0)), json(renewed)};
+    return {address(request->sources.value(0)), askedText(*request, renewed)};
 }
 
 } // namespace quintet

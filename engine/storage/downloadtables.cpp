@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kVersion = 2; // 1 had no names of batches.
+/// 1 had no names of batches; 2 had each row's address in its request as well, which is read still.
+constexpr int kVersion = 3;
 
 /// Each has a connection of its own, and the names of all are known to the whole program.
 std::atomic<int> s_connections = 0;
@@ -171,8 +172,9 @@ DownloadTables::Fault DownloadTables::load(QList<Remembered>& downloads,
     rows.setForwardOnly(true);
     if (!rows.exec(u"SELECT %1 FROM download ORDER BY id"_s.arg(DownloadRow::columns())))
         return fault(rows);
+    AskedFor asked;
     while (rows.next()) {
-        const DownloadRow row(rows);
+        const DownloadRow row(rows, asked);
         std::optional<Remembered> it = row.remembered();
         if (!it)
             continue;
@@ -186,10 +188,10 @@ DownloadTables::Fault DownloadTables::load(QList<Remembered>& downloads,
                 it->snapshot.error = missing;
             } else {
                 it->directory = request->directory;
-                unfinished += *request;
+                unfinished += std::move(*request);
             }
         }
-        downloads += *it;
+        downloads += std::move(*it);
     }
     // Those without a place come behind the others, in the order they were added.
     const auto comesFirst = [](const Request& a, const Request& b) {
@@ -205,12 +207,13 @@ DownloadTables::Fault DownloadTables::requests(const QList<DownloadId>& ids,
                                                QList<Request>& found) {
     QSqlQuery& query =
         prepared(u"SELECT %1 FROM download WHERE id = ?"_s.arg(DownloadRow::columns()));
+    AskedFor asked;
     for (const DownloadId id : ids) {
         if (const Fault fault = exec(query, {qint64(id)}); fault != Fault::None)
             return fault;
         if (!query.next())
             continue;
-        const DownloadRow row(query);
+        const DownloadRow row(query, asked);
         const std::optional<Remembered> it = row.remembered();
         if (const auto request = it ? row.request(*it) : std::nullopt)
             found += *request;
@@ -263,15 +266,17 @@ DownloadTables::Fault DownloadTables::update(DownloadId id, const Snapshot& stan
 }
 
 DownloadTables::Fault DownloadTables::amend(DownloadId id, const Amendment& amendment) {
-    QSqlQuery& query = prepared(u"SELECT request FROM download WHERE id = ?"_s);
+    QSqlQuery& query = prepared(u"SELECT url, request FROM download WHERE id = ?"_s);
     if (const Fault fault = exec(query, {qint64(id)}); fault != Fault::None)
         return fault;
-    const QVariant text = query.next() ? query.value(0) : QVariant();
+    const bool there = query.next();
+    const QVariant url = there ? query.value(0) : QVariant();
+    const QVariant text = there ? query.value(1) : QVariant();
     query.finish();
-    const QVariantList values = DownloadRow::amended(text, amendment);
+    const QVariantList values = DownloadRow::amended(url, text, amendment);
     if (values.isEmpty())
         return Fault::None;
-    const bool moves = DownloadRow::isElsewhere(text, amendment);
+    const bool moves = DownloadRow::isElsewhere(url, text, amendment);
     return exec(prepared(u"UPDATE download SET url = ?, request = ?%1 WHERE id = ?"_s.arg(
                     moves ? u", path = '', received = 0"_s : QString())),
                 values + QVariantList{qint64(id)});

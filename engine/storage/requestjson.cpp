@@ -67,11 +67,6 @@ std::optional<Number> numberIn(const QJsonObject& object, QLatin1String name, in
     return Number(value);
 }
 
-bool isFetched(const QUrl& url) {
-    static const QStringList kSchemes{u"http"_s, u"https"_s, u"ftp"_s, u"ftps"_s};
-    return url.isValid() && kSchemes.contains(url.scheme()) && !url.host().isEmpty();
-}
-
 bool readPlace(const QJsonObject& object, Request& request) {
     const QJsonArray urls = object.value("urls"_L1).toArray();
     for (const QJsonValue& value : urls) {
@@ -113,6 +108,11 @@ void readHeaders(const QJsonObject& object, Request& request) {
 }
 
 } // namespace
+
+bool isFetched(const QUrl& url) {
+    static const QStringList kSchemes{u"http"_s, u"https"_s, u"ftp"_s, u"ftps"_s};
+    return url.isValid() && kSchemes.contains(url.scheme()) && !url.host().isEmpty();
+}
 
 QJsonObject toJson(const Request& request, Secrets secrets) {
     QJsonObject object{{u"urls"_s, urlsOf(request)}, {u"directory"_s, request.directory}};

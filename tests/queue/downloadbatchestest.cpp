@@ -22,6 +22,7 @@ private slots:
     void forgets();
     void forgetsWhatNothingIsIn();
     void firstVersionGetsNames();
+    void secondVersionHadAddresses();
     void namesOutliveDamage();
     void keepsFolders();
 
@@ -30,7 +31,8 @@ private:
     struct Found {
         QList<Batch> batches;
         QList<Remembered> downloads;
-        QStringList sentences;
+        QList<Request> unfinished = {};
+        QStringList sentences = {};
     };
 
     QString path() const { return m_folder->filePath(u"downloads.sqlite"_s); }
@@ -54,7 +56,8 @@ DownloadBatchesTest::Found DownloadBatchesTest::load() const {
     database.load();
     if (loaded.isEmpty() && !loaded.wait(20'000))
         return {};
-    Found found{loaded[0][2].value<QList<Batch>>(), loaded[0][0].value<QList<Remembered>>(), {}};
+    Found found{loaded[0][2].value<QList<Batch>>(), loaded[0][0].value<QList<Remembered>>(),
+                loaded[0][1].value<QList<Request>>()};
     for (const QList<QVariant>& it : std::as_const(troubled))
         found.sentences += it[0].toString();
     return found;
@@ -145,6 +148,36 @@ void DownloadBatchesTest::firstVersionGetsNames() {
     QCOMPARE(found.downloads.first().snapshot.path, u"/data/f"_s);
     QCOMPARE(found.batches, names);
     QCOMPARE(load().batches, names); // It is of this version now.
+}
+
+/// Its requests had all their addresses; now those with one alone leave that to the row.
+void DownloadBatchesTest::secondVersionHadAddresses() {
+    Request two = requestOf(2, 1);
+    two.sources += QUrl(u"ftp://mirror.example.org/f"_s);
+    write([&](DownloadDatabase& database) {
+        database.add({requestOf(1, 1), two, requestOf(3, 1)});
+    });
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"second"_s);
+        database.setDatabaseName(path());
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(u"SELECT request FROM download ORDER BY id"_s));
+        QVERIFY(query.next() && !query.value(0).toString().contains("urls"_L1));
+        QVERIFY(query.next() && query.value(0).toString().contains("urls"_L1));
+        query.finish();
+        QVERIFY(query.exec(u"UPDATE download SET request = "
+                           "'{\"urls\":[\"https://old.example.org/g\"],\"directory\":\"/old\"}' "
+                           "WHERE id = 3"_s));
+        QVERIFY(query.exec(u"PRAGMA user_version = 2"_s));
+    }
+    QSqlDatabase::removeDatabase(u"second"_s);
+    const QList<Request> requests = load().unfinished;
+    QCOMPARE(requests.size(), 3);
+    QCOMPARE(requests[0].sources, requestOf(1, 1).sources);
+    QCOMPARE(requests[1].sources, two.sources);
+    QCOMPARE(requests[2].sources, QList<QUrl>{QUrl(u"https://old.example.org/g"_s)});
+    QCOMPARE(requests[2].directory, u"/old"_s);
 }
 
 void DownloadBatchesTest::namesOutliveDamage() {
