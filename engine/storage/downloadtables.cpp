@@ -170,6 +170,12 @@ DownloadTables::Fault DownloadTables::load(QList<Remembered>& downloads,
                                            QList<Request>& unfinished) {
     QSqlQuery rows(m_database);
     rows.setForwardOnly(true);
+    // Lists that grow take up to three times the room meanwhile.
+    if (rows.exec(u"SELECT count(*), count(*) FILTER (WHERE ended = 0) FROM download"_s) &&
+        rows.next()) {
+        downloads.reserve(rows.value(0).toLongLong());
+        unfinished.reserve(rows.value(1).toLongLong());
+    }
     if (!rows.exec(u"SELECT %1 FROM download ORDER BY id"_s.arg(DownloadRow::columns())))
         return fault(rows);
     AskedFor asked;
