@@ -1,15 +1,12 @@
 #include "storage/blocksums.h"
 
+#include "storage/crc32.h"
+
 #include <iterator>
 #include <zlib.h>
 
 namespace quintet {
 namespace {
-
-quint32 crcOf(quint32 crc, QByteArrayView bytes) {
-    return quint32(::crc32(crc, reinterpret_cast<const Bytef*>(bytes.data()),
-                           static_cast<uInt>(bytes.size())));
-}
 
 bool follow(const BlockSums::Sum& first, const BlockSums::Sum& second) {
     return first.range.end == second.range.begin && blockEnd(first.range.begin) >= second.range.end;
@@ -26,10 +23,10 @@ void BlockSums::add(qint64 offset, QByteArrayView bytes) {
         auto at = m_sums.lower_bound(offset);
         if (at != m_sums.begin() && follow(std::prev(at)->second, next)) {
             --at;
-            at->second.crc = crcOf(at->second.crc, part);
+            at->second.crc = crc32Of(at->second.crc, part);
             at->second.range.end = next.range.end;
         } else {
-            at = m_sums.insert({offset, {next.range, crcOf(0, part)}}).first;
+            at = m_sums.insert({offset, {next.range, crc32Of(0, part)}}).first;
         }
         join(at);
         offset += size;

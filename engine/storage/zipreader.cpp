@@ -1,5 +1,6 @@
 #include "storage/zipreader.h"
 
+#include "storage/crc32.h"
 #include "storage/zipformat.h"
 
 #include <algorithm>
@@ -88,8 +89,7 @@ public:
         m_left -= bytes.size();
         if (m_left < 0)
             return broken(u"it is larger than it states"_s);
-        m_crc = quint32(
-            crc32(m_crc, reinterpret_cast<const Bytef*>(bytes.constData()), uInt(bytes.size())));
+        m_crc = crc32Of(m_crc, bytes);
         if (m_to.write(bytes) != bytes.size())
             return Unexpected{Error{ErrorKind::Io, m_to.errorString()}};
         return {};

@@ -1,11 +1,10 @@
 #include "storage/zipwriter.h"
 
+#include "storage/crc32.h"
 #include "storage/zipformat.h"
 
 #include <QFile>
 #include <QFileInfo>
-
-#include <zlib.h>
 
 namespace quintet {
 
@@ -75,8 +74,7 @@ Status ZipWriter::copy(const QString& path, qint64 size, quint32& crc) {
     qint64 copied = 0;
     for (QByteArray block; !(block = file.read(1 << 20)).isEmpty();) {
         copied += block.size();
-        crc = quint32(
-            crc32(crc, reinterpret_cast<const Bytef*>(block.constData()), uInt(block.size())));
+        crc = crc32Of(crc, block);
         if (const Status written = write(block); !written)
             return written;
     }
