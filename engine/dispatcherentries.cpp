@@ -60,6 +60,9 @@ void Dispatcher::add(const QList<Request>& requests) {
 void Dispatcher::addMany(const QList<PackedRequest>& requests) {
     const size_t count = m_entries.size() + static_cast<size_t>(requests.size());
     m_entries.reserve(count);
+    m_targets.reserve(static_cast<qsizetype>(count));
+    m_names.reserve(requests.size());
+    m_queue.reserve(requests.size());
     for (const PackedRequest& request : requests) {
         const Entry& entry = addOne(request, true);
         if (!entry.first())

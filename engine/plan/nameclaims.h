@@ -10,6 +10,9 @@ namespace quintet {
 /// Where file names fold case or Unicode forms (Windows, macOS), so do claims.
 class NameClaims {
 public:
+    /// So many more are about to be claimed.
+    void reserve(qsizetype claims) { m_claimed.reserve(m_claimed.size() + claims); }
+
     /// Claims `path` (absolute), or the next free "name.N.ext" beside it; returns what was claimed.
     QString claim(const QString& path);
 

@@ -19,6 +19,9 @@ namespace quintet {
 /// however many files they have.
 class Queue {
 public:
+    /// So many more are about to come.
+    void reserve(qsizetype downloads) { m_places.reserve(m_places.size() + downloads); }
+
     /// Appends `id`, whose first connection goes to `host`; at the place it had in an earlier run
     /// where that is not 0.
     void append(DownloadId id, const QString& host, qint64 place = 0);
