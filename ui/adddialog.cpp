@@ -7,6 +7,7 @@
 #include "intake.h"
 #include "linkedit.h"
 #include "listfiles.h"
+#include "notewords.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -232,7 +233,7 @@ QString AddDialog::wordsOf(const Addition& addition) const {
             u'\n' + tr("%1 with a checksum from %2").arg(format.count(m_checked), m_checksumFile);
     if (!addition.problems.isEmpty()) {
         const InputProblem& first = addition.problems.first();
-        words += u'\n' + tr("Line %1: %2").arg(first.line).arg(first.message);
+        words += u'\n' + tr("Line %1: %2").arg(first.line).arg(inWords(first.message));
     }
     return words;
 }

@@ -360,19 +360,20 @@ QVariant FailureModel::problemData(const InputProblem& problem, int column, int 
     const QString place = problem.line > 0
                               ? tr("%1, line %2").arg(cleaned(problem.list)).arg(problem.line)
                               : cleaned(problem.list);
+    const QString why = inWords(problem.message);
     switch (role) {
     case Qt::DisplayRole:
         return column == WhatColumn    ? place
-               : column == WhereColumn ? QString(problem.text % u" — "_s % problem.message)
+               : column == WhereColumn ? QString(problem.text % u" — "_s % why)
                                        : QString();
     case Qt::AccessibleTextRole:
-        return column == WhatColumn    ? QString(place % u". "_s % problem.message)
-               : column == WhereColumn ? QString(problem.text % u" — "_s % problem.message)
+        return column == WhatColumn    ? QString(place % u". "_s % why)
+               : column == WhereColumn ? QString(problem.text % u" — "_s % why)
                                        : QString();
     case FixRole:
         return int(Fix::None);
     case Qt::ToolTipRole:
-        return column >= FixColumn ? QString() : problem.message.toHtmlEscaped();
+        return column >= FixColumn ? QString() : why.toHtmlEscaped();
     case IdsRole:
         return QVariant::fromValue(QList<DownloadId>());
     default:
