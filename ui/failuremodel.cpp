@@ -303,6 +303,8 @@ QVariant FailureModel::groupData(const Group& group, int column, int role) const
                                        : QString();
     case FixRole:
         return int(fix);
+    case StoryRole:
+        return story;
     case Qt::ToolTipRole:
         return column >= FixColumn ? QString() : story.toHtmlEscaped();
     case Qt::DecorationRole:
@@ -347,6 +349,8 @@ QVariant FailureModel::fileData(const File& file, int column, int role) const {
                                        : tr("Retry %1").arg(name);
     case FixRole:
         return int(fixFor(file.error));
+    case StoryRole:
+        return storyOf(file);
     case Qt::ToolTipRole:
         return column >= FixColumn ? QString() : storyOf(file).toHtmlEscaped();
     case IdsRole:
@@ -372,6 +376,8 @@ QVariant FailureModel::problemData(const InputProblem& problem, int column, int 
                                        : QString();
     case FixRole:
         return int(Fix::None);
+    case StoryRole:
+        return why;
     case Qt::ToolTipRole:
         return column >= FixColumn ? QString() : why.toHtmlEscaped();
     case IdsRole:

@@ -2894,6 +2894,14 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
         <source>Forget lines that were not understood</source>
         <translation>Nicht erkannte Zeilen verwerfen</translation>
     </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Liste speichern …</translation>
+    </message>
+    <message>
+        <source>Save all failed as a list</source>
+        <translation>Alle fehlgeschlagenen als Liste speichern</translation>
+    </message>
 </context>
 <context>
     <name>quintet::RetryDelegate</name>

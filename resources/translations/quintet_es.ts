@@ -2894,6 +2894,14 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
         <source>Forget lines that were not understood</source>
         <translation>Olvidar las líneas sin reconocer</translation>
     </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Guardar lista…</translation>
+    </message>
+    <message>
+        <source>Save all failed as a list</source>
+        <translation>Guardar todas las fallidas como lista</translation>
+    </message>
 </context>
 <context>
     <name>quintet::RetryDelegate</name>

@@ -2894,6 +2894,14 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
         <source>Forget lines that were not understood</source>
         <translation>Oublier les lignes non reconnues</translation>
     </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>Save all failed as a list</source>
+        <translation>Enregistrer tous les échecs dans une liste</translation>
+    </message>
 </context>
 <context>
     <name>quintet::RetryDelegate</name>

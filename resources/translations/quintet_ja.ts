@@ -2894,6 +2894,14 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>Forget lines that were not understood</source>
         <translation>認識できなかった行を消去</translation>
     </message>
+    <message>
+        <source>Save list…</source>
+        <translation>リストを保存…</translation>
+    </message>
+    <message>
+        <source>Save all failed as a list</source>
+        <translation>失敗したものすべてをリストとして保存</translation>
+    </message>
 </context>
 <context>
     <name>quintet::RetryDelegate</name>

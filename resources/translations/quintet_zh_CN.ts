@@ -2894,6 +2894,14 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>Forget lines that were not understood</source>
         <translation>忽略无法识别的行</translation>
     </message>
+    <message>
+        <source>Save list…</source>
+        <translation>保存列表…</translation>
+    </message>
+    <message>
+        <source>Save all failed as a list</source>
+        <translation>将所有失败项保存为列表</translation>
+    </message>
 </context>
 <context>
     <name>quintet::RetryDelegate</name>
