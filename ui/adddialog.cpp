@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace quintet {
@@ -118,6 +119,10 @@ QWidget* AddDialog::makeButtons() {
     m_add = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
     m_add->setObjectName(u"add"_s);
     m_add->setDefault(true);
+    // Return alone begins another line.
+    const QKeySequence key(Qt::CTRL | Qt::Key_Return);
+    m_add->setToolTip(key.toString(QKeySequence::NativeText));
+    connect(new QShortcut(key, this), &QShortcut::activated, m_add, &QPushButton::click);
     connect(buttons, &QDialogButtonBox::accepted, this, &AddDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &AddDialog::reject);
     connect(m_preview, &QPushButton::clicked, this, [this] { finish(true); });

@@ -198,6 +198,8 @@ void MainWindow::wire() {
         const int height = open ? 240 : m_results->maximumHeight();
         m_split->setSizes({m_split->height() - height, height});
     });
+    connect(m_bar, &CommandBar::searchLeft, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_results, &ResultsPane::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_empty, &EmptyPage::addRequested, m_adding, &Adding::openDialog);
     connect(m_empty, &EmptyPage::pasteRequested, m_adding, &Adding::paste);
     connect(m_freeSpace, &FreeSpace::known, this, [this](qint64 bytes) {
@@ -307,6 +309,10 @@ void MainWindow::showPage() {
 }
 
 void MainWindow::showMenu(const QPoint& place) {
+    // The menu key is pressed on the current row, chosen or not.
+    if (const QModelIndex row = m_table->indexAt(place);
+        row.isValid() && m_table->selectedCount() == 0)
+        m_table->selectRow(row.row());
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_actions->addTo(*menu);

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -61,6 +62,11 @@ ResultsPane::ResultsPane(QWidget* parent)
     connect(m_failures, &QAbstractItemModel::modelReset, this, &ResultsPane::updateStrip);
     connect(m_showFailures, &QToolButton::clicked, this, &ResultsPane::showFailures);
     connect(m_showDetails, &QToolButton::clicked, this, &ResultsPane::showDetails);
+    QWidget* before = m_toggle;
+    for (QWidget* next : {static_cast<QWidget*>(m_showFailures),
+                          static_cast<QWidget*>(m_showDetails), static_cast<QWidget*>(m_retryAll),
+                          static_cast<QWidget*>(m_save), static_cast<QWidget*>(m_view)})
+        setTabOrder(std::exchange(before, next), next);
     setOpen(false);
     updateStrip();
 }
@@ -71,6 +77,7 @@ QToolButton* ResultsPane::pageButton(const QString& name, const QString& text) {
     button->setText(text);
     button->setAutoRaise(true);
     button->setCheckable(true);
+    button->installEventFilter(this);
     return button;
 }
 
@@ -143,6 +150,7 @@ bool ResultsPane::isOpen() const {
 }
 
 void ResultsPane::setOpen(bool open) {
+    const bool leaves = !open && m_pages->isAncestorOf(QApplication::focusWidget());
     if (open && m_failures->rowCount() == 0)
         m_pages->setCurrentWidget(m_details);
     m_pages->setVisible(open);
@@ -157,6 +165,8 @@ void ResultsPane::setOpen(bool open) {
     setMaximumHeight(open ? QWIDGETSIZE_MAX : layout()->minimumSize().height());
     emit opened(open);
     emit looked();
+    if (leaves)
+        emit left();
 }
 
 bool ResultsPane::showsDetails() const {
@@ -249,6 +259,9 @@ void ResultsPane::fixAt(const QModelIndex& index) {
 }
 
 void ResultsPane::showMenu(const QPoint& place) {
+    // The menu key is pressed on the current row, chosen or not.
+    if (!m_view->selectionModel()->hasSelection() && m_view->indexAt(place).isValid())
+        m_view->setCurrentIndex(m_view->indexAt(place));
     QList<DownloadId> ids;
     QList<QPersistentModelIndex> chosen;
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
@@ -285,6 +298,20 @@ void ResultsPane::fit() {
 }
 
 bool ResultsPane::eventFilter(QObject* watched, QEvent* event) {
+    // A key that leads to a page goes on to what is in it, and closes it only from there.
+    if (event->type() == QEvent::Shortcut && watched != m_view) {
+        const bool isFailures = watched == m_showFailures;
+        QWidget* page = isFailures ? m_causes : static_cast<QWidget*>(m_details);
+        const bool leaves = page->isAncestorOf(QApplication::focusWidget());
+        if (!leaves && !(isOpen() && m_pages->currentWidget() == page))
+            showPage(page);
+        else if (leaves)
+            setOpen(false);
+        if (isOpen())
+            (isFailures ? static_cast<QWidget*>(m_view) : m_details->tabBar())
+                ->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
     if (watched == m_view && event->type() == QEvent::Resize)
         fit();
     if (watched == m_view && event->type() == QEvent::KeyPress) {

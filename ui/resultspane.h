@@ -51,6 +51,9 @@ signals:
     void menuOpening(QMenu* menu, const QList<quintet::DownloadId>& ids);
     void opened(bool open);
 
+    /// It closed, and took the keyboard's place with it.
+    void left();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -1140,6 +1140,10 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
         <source>Found %1 times.</source>
         <translation>%1-mal gefunden.</translation>
     </message>
+    <message>
+        <source>This has to stay one line.</source>
+        <translation>Das muss eine einzige Zeile bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>quintet::EmptyPage</name>

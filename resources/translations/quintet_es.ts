@@ -1140,6 +1140,10 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
         <source>Found %1 times.</source>
         <translation>Coincidencias: %1.</translation>
     </message>
+    <message>
+        <source>This has to stay one line.</source>
+        <translation>Esto debe seguir siendo una sola línea.</translation>
+    </message>
 </context>
 <context>
     <name>quintet::EmptyPage</name>

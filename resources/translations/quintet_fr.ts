@@ -1140,6 +1140,10 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
         <source>Found %1 times.</source>
         <translation>Trouvé %1 fois.</translation>
     </message>
+    <message>
+        <source>This has to stay one line.</source>
+        <translation>Cela doit rester une seule ligne.</translation>
+    </message>
 </context>
 <context>
     <name>quintet::EmptyPage</name>

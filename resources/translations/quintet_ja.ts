@@ -1140,6 +1140,10 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>Found %1 times.</source>
         <translation>%1 か所見つかりました。</translation>
     </message>
+    <message>
+        <source>This has to stay one line.</source>
+        <translation>1 行のままにしてください。</translation>
+    </message>
 </context>
 <context>
     <name>quintet::EmptyPage</name>

@@ -1140,6 +1140,10 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>Found %1 times.</source>
         <translation>找到 %1 处。</translation>
     </message>
+    <message>
+        <source>This has to stay one line.</source>
+        <translation>必须保持为一行。</translation>
+    </message>
 </context>
 <context>
     <name>quintet::EmptyPage</name>

@@ -1,5 +1,6 @@
 #include "resultspane.h"
 
+#include "detailspane.h"
 #include "failuremodel.h"
 #include "failurestory.h"
 
@@ -7,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -31,6 +33,7 @@ private slots:
     void retryByClick();
     void retryByKey();
     void retryAll();
+    void keysLeadToPages();
     void savesAll();
     void tellsTheWholeStory();
     void causesThatGrowClose();
@@ -244,6 +247,34 @@ void ResultsPaneTest::retryAll() {
     QCOMPARE(shown.retried.at(0).at(0).value<Ids>(), (Ids{1, 3, 2}));
     shown.pane.failures().forget({1, 2, 3});
     QVERIFY(!button->isVisible());
+    QVERIFY(!shown.pane.isOpen());
+}
+
+void ResultsPaneTest::keysLeadToPages() {
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowActive(&shown.pane));
+    QSignalSpy left(&shown.pane, &ResultsPane::left);
+    auto* strip = shown.pane.findChild<QToolButton*>(u"toggle"_s);
+    strip->setFocus();
+    // The page is there already: the key goes on to it.
+    QTest::keyClick(strip, Qt::Key_F, Qt::AltModifier);
+    QVERIFY(shown.pane.isOpen());
+    QVERIFY(shown.pane.view().hasFocus());
+    QTest::keyClick(&shown.pane.view(), Qt::Key_D, Qt::AltModifier);
+    QVERIFY(shown.pane.showsDetails());
+    QVERIFY(shown.pane.details().tabBar()->hasFocus());
+    QTest::keyClick(shown.pane.details().tabBar(), Qt::Key_F, Qt::AltModifier);
+    QVERIFY(shown.pane.view().hasFocus());
+    QCOMPARE(left.size(), 0);
+    // From within it closes.
+    QTest::keyClick(&shown.pane.view(), Qt::Key_F, Qt::AltModifier);
+    QVERIFY(!shown.pane.isOpen());
+    QCOMPARE(left.size(), 1);
+    // A click closes it from anywhere.
+    auto* failures = shown.pane.findChild<QToolButton*>(u"showFailures"_s);
+    failures->click();
+    QVERIFY(shown.pane.isOpen());
+    failures->click();
     QVERIFY(!shown.pane.isOpen());
 }
 
