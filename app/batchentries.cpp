@@ -26,7 +26,7 @@ BatchEntry unreadable(const ListText& list, int line, const QString& text, const
     BatchEntry entry;
     entry.url = cleaned(text);
     const QString where = line > 0 ? u"Line %1 of %2"_s.arg(line).arg(cleaned(list.name))
-                                   : u"The list "_s + cleaned(list.name);
+                                   : u"The list %1"_s.arg(cleaned(list.name));
     if (entry.url.isEmpty())
         entry.url = cleaned(list.name);
     entry.isList = line <= 0;

@@ -162,6 +162,14 @@ std::optional<int> runCommand(int argc, char** argv, const QStringList& argument
     return verifies ? runVerify(arguments.mid(1)) : runReportMerge(arguments.mid(2));
 }
 
+/// What is left for the option table. "-reverse", first and with a window, is Qt's: right to left.
+QStringList ownArguments(QStringList arguments) {
+    if (arguments.value(0) == QLatin1String("-reverse") &&
+        !arguments.contains(QLatin1String("--headless")))
+        arguments.removeFirst();
+    return arguments;
+}
+
 /// What was learned of hosts, e.g. how fast they are, is kept for a day.
 QString learnedFile() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
@@ -175,8 +183,8 @@ int main(int argc, char** argv) {
     attachConsole();
     if (const auto code = runCommand(argc, argv, callArguments(argc, argv)))
         return *code;
-    Result<Options> options =
-        parseOptions(callArguments(argc, argv), QProcessEnvironment::systemEnvironment());
+    Result<Options> options = parseOptions(ownArguments(callArguments(argc, argv)),
+                                           QProcessEnvironment::systemEnvironment());
     if (!options)
         return complain(options.error().detail);
     options->settings.learnedFile = learnedFile();

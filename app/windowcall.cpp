@@ -1,6 +1,6 @@
 #include "windowcall.h"
 
-#include "explain.h"
+#include "notewords.h"
 
 #include <QUrl>
 
@@ -67,8 +67,9 @@ Handed WindowCall::handed() const {
         else if (!entry.message.isEmpty())
             handed.problems.append({entry.url, 0, entry.url, entry.message});
         else if (entry.refusal->error)
-            handed.problems.append({entry.url, 0, entry.url,
-                                    explain(*entry.refusal->error, entry.refusal->url).sentence});
+            handed.problems.append(
+                {entry.url, 0, entry.url,
+                 explainHere(*entry.refusal->error, entry.refusal->url).sentence});
     }
     return handed;
 }

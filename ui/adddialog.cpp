@@ -7,6 +7,7 @@
 #include "intake.h"
 #include "linkedit.h"
 #include "listfiles.h"
+#include "notewords.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace quintet {
@@ -117,6 +119,10 @@ QWidget* AddDialog::makeButtons() {
     m_add = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
     m_add->setObjectName(u"add"_s);
     m_add->setDefault(true);
+    // Return alone begins another line.
+    const QKeySequence key(Qt::CTRL | Qt::Key_Return);
+    m_add->setToolTip(key.toString(QKeySequence::NativeText));
+    connect(new QShortcut(key, this), &QShortcut::activated, m_add, &QPushButton::click);
     connect(buttons, &QDialogButtonBox::accepted, this, &AddDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &AddDialog::reject);
     connect(m_preview, &QPushButton::clicked, this, [this] { finish(true); });
@@ -232,7 +238,7 @@ QString AddDialog::wordsOf(const Addition& addition) const {
             u'\n' + tr("%1 with a checksum from %2").arg(format.count(m_checked), m_checksumFile);
     if (!addition.problems.isEmpty()) {
         const InputProblem& first = addition.problems.first();
-        words += u'\n' + tr("Line %1: %2").arg(first.line).arg(first.message);
+        words += u'\n' + tr("Line %1: %2").arg(first.line).arg(inWords(first.message));
     }
     return words;
 }

@@ -3,8 +3,10 @@
 #include "checksum.h"
 #include "input/headerline.h"
 #include "input/inputlist.h"
+#include "notewords.h"
 #include "plan/filename.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,8 +31,9 @@ Result<Digest> readDigest(const QString& typed) {
 }
 
 QString sentence(const QString& detail) {
-    QString words = detail.left(1).toUpper() + detail.mid(1);
-    return words.endsWith(u'.') ? words : QString(words + u'.');
+    const QString known = inWords(detail);
+    const QString words = known.left(1).toUpper() + known.mid(1);
+    return words.endsWith(u'.') ? words : QCoreApplication::translate("quintet", "%1.").arg(words);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
@@ -69,6 +70,8 @@ CommandBar::CommandBar(QWidget* parent)
     m_search->setAcceptDrops(false);
     m_search->setMinimumWidth(120);
     connect(m_search, &QLineEdit::textChanged, this, &CommandBar::searched);
+    connect(m_search, &QLineEdit::returnPressed, this, &CommandBar::searchLeft);
+    m_search->installEventFilter(this);
 
     addAction(m_add);
     addAction(m_pauseAll);
@@ -79,6 +82,8 @@ CommandBar::CommandBar(QWidget* parent)
     addWidget(m_search);
     QToolButton* menuOpener = menuButton(tr("Menu"), u"menu"_s, m_menu);
     menuOpener->setObjectName(u"menu"_s);
+    menuOpener->setShortcut(QKeySequence(Qt::Key_F10));
+    menuOpener->setToolTip(withKey(tr("Menu"), menuOpener->shortcut()));
     addWidget(menuOpener);
     auto* adder = static_cast<QToolButton*>(widgetForAction(m_add));
     adder->setMenu(m_addMenu);
@@ -125,6 +130,19 @@ void CommandBar::setLimit(qint64 rate) {
 void CommandBar::focusSearch() {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+bool CommandBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape)
+            m_search->clear();
+        if (key == Qt::Key_Escape || key == Qt::Key_Down) {
+            emit searchLeft();
+            return true;
+        }
+    }
+    return QToolBar::eventFilter(watched, event);
 }
 
 void CommandBar::buildLimits() {

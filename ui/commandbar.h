@@ -37,6 +37,12 @@ signals:
     void limitChosen(qint64 rate);
     void searched(const QString& text);
 
+    /// By a key, for what was found.
+    void searchLeft();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QToolButton* menuButton(const QString& text, const QString& iconName, QMenu* menu);
     void buildLimits();

@@ -1,5 +1,6 @@
 #include "detailspane.h"
 
+#include "direction.h"
 #include "format.h"
 #include "notewords.h"
 #include "plan/state.h"
@@ -123,6 +124,7 @@ void DetailsPane::set(const QString& key, const QString& label, const QString& v
         line->setObjectName(key);
         line->setTextFormat(Qt::PlainText);
         line->setWordWrap(true);
+        line->setAlignment(leadingEdge(*this) | Qt::AlignVCenter);
         line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_form->addRow(label, line);
     }

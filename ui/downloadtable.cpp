@@ -40,9 +40,9 @@ constexpr QLatin1String kHidden("window/hiddenColumns");
 constexpr QLatin1String kWanted("window/wantedColumns");
 
 /// What a narrow window does without, in this order, before it does without a name.
-constexpr std::array kLeast{DownloadModel::FolderColumn, DownloadModel::AddedColumn,
-                            DownloadModel::SourceColumn, DownloadModel::ConnectionsColumn,
-                            DownloadModel::TimeLeftColumn};
+constexpr std::array kLeast{DownloadModel::FolderColumn,   DownloadModel::AddedColumn,
+                            DownloadModel::SourceColumn,   DownloadModel::ConnectionsColumn,
+                            DownloadModel::TimeLeftColumn, DownloadModel::SpeedColumn};
 
 /// What only some people look at, until they say otherwise.
 QVariantList usuallyHidden() {
@@ -123,7 +123,7 @@ void DownloadTable::layOut() {
     const auto room = [&](const QString& widest) { return metrics.horizontalAdvance(widest) + 20; };
     QHeaderView* header = horizontalHeader();
     const Format format;
-    header->resizeSection(DownloadModel::ProgressColumn, room(format.percent(1, 1)) + 96);
+    header->resizeSection(DownloadModel::ProgressColumn, room(format.percent(1, 1)) + 84);
     header->resizeSection(DownloadModel::SizeColumn, room(format.size(99'900'000)));
     header->resizeSection(DownloadModel::SpeedColumn, room(format.rate(99'900'000)));
     header->resizeSection(DownloadModel::TimeLeftColumn, room(format.duration(kLongWait)));

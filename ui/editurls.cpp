@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -51,6 +52,7 @@ void EditUrls::build() {
     m_accept = buttons->addButton(tr("&Save and retry"), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(u"save"_s);
     m_accept->setDefault(true);
+    m_text->installEventFilter(this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -101,6 +103,19 @@ void EditUrls::replaceAll() {
     cursor.insertText(text);
 }
 
+/// Among several lines Return begins one more; with Ctrl, or where there may be no other, it saves.
+bool EditUrls::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isReturn && (m_count == 1 || key->modifiers().testFlag(Qt::ControlModifier))) {
+            m_accept->click();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
 void EditUrls::check() {
     const QList<QUrl> urls = this->urls();
     const auto bad = std::find(urls.cbegin(), urls.cend(), QUrl());
@@ -108,7 +123,8 @@ void EditUrls::check() {
         m_find->text().isEmpty() ? 0 : m_text->toPlainText().count(m_find->text());
     QString words;
     if (urls.size() != m_count)
-        words = tr("These have to stay %1 lines.").arg(Format().count(m_count));
+        words = m_count == 1 ? tr("This has to stay one line.")
+                             : tr("These have to stay %1 lines.").arg(Format().count(m_count));
     else if (bad != urls.cend())
         words = tr("Line %1 is not a URL.").arg(bad - urls.cbegin() + 1);
     else if (hits > 0)

@@ -23,6 +23,9 @@ public:
     /// As they are typed, in the order of those given; empty where a line is none.
     QList<QUrl> urls() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void build();
     void replaceAll();

@@ -303,6 +303,8 @@ QVariant FailureModel::groupData(const Group& group, int column, int role) const
                                        : QString();
     case FixRole:
         return int(fix);
+    case StoryRole:
+        return story;
     case Qt::ToolTipRole:
         return column >= FixColumn ? QString() : story.toHtmlEscaped();
     case Qt::DecorationRole:
@@ -347,6 +349,8 @@ QVariant FailureModel::fileData(const File& file, int column, int role) const {
                                        : tr("Retry %1").arg(name);
     case FixRole:
         return int(fixFor(file.error));
+    case StoryRole:
+        return storyOf(file);
     case Qt::ToolTipRole:
         return column >= FixColumn ? QString() : storyOf(file).toHtmlEscaped();
     case IdsRole:
@@ -360,19 +364,22 @@ QVariant FailureModel::problemData(const InputProblem& problem, int column, int 
     const QString place = problem.line > 0
                               ? tr("%1, line %2").arg(cleaned(problem.list)).arg(problem.line)
                               : cleaned(problem.list);
+    const QString why = inWords(problem.message);
     switch (role) {
     case Qt::DisplayRole:
         return column == WhatColumn    ? place
-               : column == WhereColumn ? QString(problem.text % u" — "_s % problem.message)
+               : column == WhereColumn ? QString(problem.text % u" — "_s % why)
                                        : QString();
     case Qt::AccessibleTextRole:
-        return column == WhatColumn    ? QString(place % u". "_s % problem.message)
-               : column == WhereColumn ? QString(problem.text % u" — "_s % problem.message)
+        return column == WhatColumn    ? QString(place % u". "_s % why)
+               : column == WhereColumn ? QString(problem.text % u" — "_s % why)
                                        : QString();
     case FixRole:
         return int(Fix::None);
+    case StoryRole:
+        return why;
     case Qt::ToolTipRole:
-        return column >= FixColumn ? QString() : problem.message.toHtmlEscaped();
+        return column >= FixColumn ? QString() : why.toHtmlEscaped();
     case IdsRole:
         return QVariant::fromValue(QList<DownloadId>());
     default:

@@ -21,6 +21,7 @@ public:
     enum Role {
         IdsRole = Qt::UserRole, ///< QList<DownloadId>: what a retry of this row is for.
         FixRole,                ///< int(Fix): what fits the cause.
+        StoryRole,              ///< What happened and what can be done, in sentences.
     };
 
     using QAbstractItemModel::QAbstractItemModel;

@@ -1,11 +1,24 @@
 #include "format.h"
 
+#include <QGuiApplication>
+
 #include <array>
 #include <cmath>
 
 namespace quintet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar kLeftToRight(0x200E);
+
+/// Between words that run from right to left a number would change places with its unit.
+QString inOrder(const QString& number) {
+    return QGuiApplication::isRightToLeft() ? kLeftToRight + number + kLeftToRight : number;
+}
+
+} // namespace
 
 QString Format::unknown() {
     return u"—"_s;
@@ -21,13 +34,13 @@ QString Format::size(qint64 bytes) const {
     if (bytes < 0)
         return unknown();
     if (bytes < 1000)
-        return spelled(double(bytes), 0, 0);
+        return inOrder(spelled(double(bytes), 0, 0));
     double value = double(bytes) / 1000;
     int unit = 1;
     // The limits are where rounding would bring a fourth digit.
     for (; value >= 999.5; ++unit)
         value /= 1000;
-    return spelled(value, value < 9.995 ? 2 : value < 99.95 ? 1 : 0, unit);
+    return inOrder(spelled(value, value < 9.995 ? 2 : value < 99.95 ? 1 : 0, unit));
 }
 
 QString Format::rate(qint64 bytesPerSecond) const {
@@ -35,15 +48,15 @@ QString Format::rate(qint64 bytesPerSecond) const {
         return unknown();
     double value = double(bytesPerSecond);
     if (value < 999.5)
-        return tr("%1/s").arg(spelled(value, 0, 0));
+        return inOrder(tr("%1/s").arg(spelled(value, 0, 0)));
     // Early into the larger unit, so that the column stands still around 1 MB/s.
     if (value < 99'500)
-        return tr("%1/s").arg(spelled(value / 1000, 0, 1));
+        return inOrder(tr("%1/s").arg(spelled(value / 1000, 0, 1)));
     value /= 1'000'000;
     int unit = 2;
     for (; value >= 999.5; ++unit)
         value /= 1000;
-    return tr("%1/s").arg(spelled(value, value < 99.95 ? 1 : 0, unit));
+    return inOrder(tr("%1/s").arg(spelled(value, value < 99.95 ? 1 : 0, unit)));
 }
 
 QString Format::duration(qint64 ms) const {
@@ -51,15 +64,16 @@ QString Format::duration(qint64 ms) const {
     if (ms < 0 || seconds > 99LL * 86'400)
         return unknown();
     if (seconds < 60)
-        return tr("%1 s").arg(m_locale.toString(seconds));
+        return inOrder(tr("%1 s").arg(m_locale.toString(seconds)));
     const qint64 minutes = (seconds + 30) / 60;
     if (minutes < 60)
-        return tr("%1 min").arg(m_locale.toString(minutes));
+        return inOrder(tr("%1 min").arg(m_locale.toString(minutes)));
     if (minutes < 24 * 60)
-        return tr("%1 h %2 min")
-            .arg(m_locale.toString(minutes / 60), m_locale.toString(minutes % 60));
+        return inOrder(tr("%1 h %2 min")
+                           .arg(m_locale.toString(minutes / 60), m_locale.toString(minutes % 60)));
     const qint64 hours = (minutes + 30) / 60;
-    return tr("%1 d %2 h").arg(m_locale.toString(hours / 24), m_locale.toString(hours % 24));
+    return inOrder(
+        tr("%1 d %2 h").arg(m_locale.toString(hours / 24), m_locale.toString(hours % 24)));
 }
 
 QString Format::moment(qint64 msSinceEpoch, const QDateTime& now) const {
@@ -77,7 +91,7 @@ QString Format::percent(qint64 received, qint64 size) const {
     int whole = 100;
     if (received < size)
         whole = std::min(99, int(std::floor(double(received) / double(size) * 100)));
-    return tr("%1 %").arg(m_locale.toString(whole));
+    return inOrder(tr("%1 %").arg(m_locale.toString(whole)));
 }
 
 } // namespace quintet

@@ -187,6 +187,7 @@ void MainWindow::wire() {
     connect(m_batches, &Batches::removeRequested, this, &MainWindow::remove);
     connect(m_results, &ResultsPane::retryRequested, this, &MainWindow::retry);
     connect(m_results, &ResultsPane::fixRequested, m_mending, &Mending::mend);
+    connect(m_results, &ResultsPane::saveRequested, m_mending, &Mending::saveList);
     connect(m_results, &ResultsPane::menuOpening, m_mending,
             [this](QMenu* menu, const QList<DownloadId>& ids) { m_mending->addTo(*menu, ids); });
     connect(m_mending, &Mending::amendRequested, this, &MainWindow::amendRequested);
@@ -194,9 +195,11 @@ void MainWindow::wire() {
     connect(m_mending, &Mending::failed, this, &MainWindow::tell);
     connect(m_results, &ResultsPane::opened, this, [this](bool open) {
         // Closed it takes what its strip needs.
-        const int height = open ? 220 : m_results->maximumHeight();
+        const int height = open ? 240 : m_results->maximumHeight();
         m_split->setSizes({m_split->height() - height, height});
     });
+    connect(m_bar, &CommandBar::searchLeft, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_results, &ResultsPane::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_empty, &EmptyPage::addRequested, m_adding, &Adding::openDialog);
     connect(m_empty, &EmptyPage::pasteRequested, m_adding, &Adding::paste);
     connect(m_freeSpace, &FreeSpace::known, this, [this](qint64 bytes) {
@@ -208,7 +211,8 @@ void MainWindow::wire() {
 
 void MainWindow::restore() {
     const QSettings settings;
-    resize(QSize(1180, 680).boundedTo(screen()->availableSize()));
+    // Around it stands a frame, of which nobody knows before it is shown.
+    resize(QSize(1180, 680).boundedTo(screen()->availableSize() - QSize(16, 48)));
     restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
     const QByteArray columns = settings.value("window/columns"_L1).toByteArray();
     if (!columns.isEmpty())
@@ -305,6 +309,10 @@ void MainWindow::showPage() {
 }
 
 void MainWindow::showMenu(const QPoint& place) {
+    // The menu key is pressed on the current row, chosen or not.
+    if (const QModelIndex row = m_table->indexAt(place);
+        row.isValid() && m_table->selectedCount() == 0)
+        m_table->selectRow(row.row());
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_actions->addTo(*menu);

@@ -25,6 +25,7 @@ public:
 
 public slots:
     void mend(quintet::Fix fix, const QList<quintet::DownloadId>& ids);
+    void saveList(const QList<quintet::DownloadId>& ids);
 
 signals:
     /// Before the retry that goes with it.
@@ -44,7 +45,6 @@ private:
     void signIn(const QList<DownloadId>& ids);
     void chooseFolder(const QList<DownloadId>& ids);
     void open(const QList<DownloadId>& ids) const;
-    void saveList(const QList<DownloadId>& ids);
     QStringList urlsOf(const QList<DownloadId>& ids) const;
 
     const DownloadModel& m_model;

@@ -8,7 +8,10 @@ namespace quintet {
 namespace {
 
 int advance(const QFontMetrics& metrics, QChar c, int cell) {
-    return c.isDigit() ? cell : metrics.horizontalAdvance(c);
+    // Marks of direction have no width.
+    return c.isDigit()                           ? cell
+           : c.category() == QChar::Other_Format ? 0
+                                                 : metrics.horizontalAdvance(c);
 }
 
 /// Draws `text` so that it ends (or, mirrored, begins) at the edge of `rect`, left to right.
@@ -22,6 +25,8 @@ void drawFixed(QPainter& painter, const QRect& rect, const QString& text, int ce
     const int y = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
     for (QChar c : text) {
         const int room = advance(metrics, c, cell);
+        if (room == 0)
+            continue;
         painter.drawText(x + (room - metrics.horizontalAdvance(c)) / 2, y, QString(c));
         x += room;
     }

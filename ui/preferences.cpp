@@ -1,5 +1,6 @@
 #include "preferences.h"
 
+#include "notewords.h"
 #include "redact.h"
 #include "schedule.h"
 
@@ -138,7 +139,7 @@ QString Preferences::complaint(const QString& name, const QString& text) const {
     if (name == "start-at"_L1 && !QDateTime::fromString(text, Qt::ISODate).isValid())
         return tr("'%1' takes a date and time such as 2026-05-01T22:00, not '%2'.")
             .arg(name, cleaned(text, 40));
-    return m_check ? m_check(name, text) : QString();
+    return m_check ? inWords(m_check(name, text)) : QString();
 }
 
 QString Preferences::set(const QString& name, const QString& text) {

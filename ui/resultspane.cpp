@@ -1,6 +1,7 @@
 #include "resultspane.h"
 
 #include "detailspane.h"
+#include "failurestory.h"
 #include "format.h"
 #include "retrydelegate.h"
 
@@ -13,6 +14,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -34,31 +36,37 @@ ResultsPane::ResultsPane(QWidget* parent)
     , m_failures(new FailureModel(this))
     , m_summary(new QLabel(this))
     , m_retryAll(new QPushButton(tr("Retry all failed"), this))
+    , m_save(new QPushButton(tr("Save list…"), this))
     , m_toggle(new QToolButton(this))
     , m_showFailures(pageButton(u"showFailures"_s, tr("&Failures")))
     , m_showDetails(pageButton(u"showDetails"_s, tr("&Details")))
-    , m_view(new QTreeView(this))
+    , m_causes(new QWidget(this))
+    , m_view(new QTreeView(m_causes))
     , m_details(new DetailsPane(this))
     , m_pages(new QStackedWidget(this)) {
     build();
     connect(m_retryAll, &QPushButton::clicked, this,
             [this] { emit retryRequested(m_failures->ids()); });
+    connect(m_save, &QPushButton::clicked, this, [this] { emit saveRequested(m_failures->ids()); });
     connect(m_toggle, &QToolButton::clicked, this, [this] { setOpen(!isOpen()); });
     connect(m_failures, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex& group, int first, int last) {
                 openByItself();
-                // A cause with a few files shows them; a long one is opened on demand.
-                for (int row = first; row <= last && !group.isValid(); ++row) {
-                    const QModelIndex cause = m_failures->index(row, 0);
-                    if (m_failures->rowCount(cause) <= kFewFiles)
-                        m_view->expand(cause);
-                }
+                if (group.isValid())
+                    closeLong(group);
+                else
+                    openShort(first, last);
                 updateStrip();
             });
     connect(m_failures, &QAbstractItemModel::rowsRemoved, this, &ResultsPane::updateStrip);
     connect(m_failures, &QAbstractItemModel::modelReset, this, &ResultsPane::updateStrip);
     connect(m_showFailures, &QToolButton::clicked, this, &ResultsPane::showFailures);
     connect(m_showDetails, &QToolButton::clicked, this, &ResultsPane::showDetails);
+    QWidget* before = m_toggle;
+    for (QWidget* next : {static_cast<QWidget*>(m_showFailures),
+                          static_cast<QWidget*>(m_showDetails), static_cast<QWidget*>(m_retryAll),
+                          static_cast<QWidget*>(m_save), static_cast<QWidget*>(m_view)})
+        setTabOrder(std::exchange(before, next), next);
     setOpen(false);
     updateStrip();
 }
@@ -69,6 +77,7 @@ QToolButton* ResultsPane::pageButton(const QString& name, const QString& text) {
     button->setText(text);
     button->setAutoRaise(true);
     button->setCheckable(true);
+    button->installEventFilter(this);
     return button;
 }
 
@@ -77,6 +86,8 @@ void ResultsPane::build() {
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setObjectName(u"summary"_s);
     m_retryAll->setObjectName(u"retryAll"_s);
+    m_save->setObjectName(u"saveList"_s);
+    m_save->setAccessibleName(tr("Save all failed as a list"));
     m_toggle->setObjectName(u"toggle"_s);
     m_toggle->setAutoRaise(true);
 
@@ -98,7 +109,6 @@ void ResultsPane::build() {
     header->setSectionResizeMode(FailureModel::WhatColumn, QHeaderView::Interactive);
     header->setSectionResizeMode(FailureModel::WhereColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(FailureModel::RetryColumn, QHeaderView::Fixed);
-    header->resizeSection(FailureModel::WhatColumn, 280);
     header->resizeSection(FailureModel::RetryColumn, delegate->sizeHint({}, {}).width());
     auto* fixes = new RetryDelegate(m_view);
     m_view->setItemDelegateForColumn(FailureModel::FixColumn, fixes);
@@ -120,11 +130,17 @@ void ResultsPane::build() {
     strip->addWidget(m_showFailures);
     strip->addWidget(m_showDetails);
     strip->addWidget(m_retryAll);
+    strip->addWidget(m_save);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(strip);
-    m_pages->addWidget(m_view);
+    auto* failures = new QVBoxLayout(m_causes);
+    failures->setContentsMargins(0, 0, 0, 0);
+    failures->setSpacing(0);
+    failures->addWidget(m_view, 1);
+    failures->addWidget(new FailureStory(*m_view, m_causes));
+    m_pages->addWidget(m_causes);
     m_pages->addWidget(m_details);
     layout->addWidget(m_pages, 1);
 }
@@ -134,10 +150,11 @@ bool ResultsPane::isOpen() const {
 }
 
 void ResultsPane::setOpen(bool open) {
+    const bool leaves = !open && m_pages->isAncestorOf(QApplication::focusWidget());
     if (open && m_failures->rowCount() == 0)
         m_pages->setCurrentWidget(m_details);
     m_pages->setVisible(open);
-    m_showFailures->setChecked(open && m_pages->currentWidget() == m_view);
+    m_showFailures->setChecked(open && m_pages->currentWidget() == m_causes);
     m_showDetails->setChecked(open && m_pages->currentWidget() == m_details);
     m_toggle->setArrowType(open ? Qt::DownArrow : Qt::UpArrow);
     const QString name = open ? tr("Close the pane") : tr("Open the pane");
@@ -148,6 +165,8 @@ void ResultsPane::setOpen(bool open) {
     setMaximumHeight(open ? QWIDGETSIZE_MAX : layout()->minimumSize().height());
     emit opened(open);
     emit looked();
+    if (leaves)
+        emit left();
 }
 
 bool ResultsPane::showsDetails() const {
@@ -161,7 +180,7 @@ void ResultsPane::showPage(QWidget* page) {
 }
 
 void ResultsPane::showFailures() {
-    showPage(m_view);
+    showPage(m_causes);
 }
 
 void ResultsPane::showDetails() {
@@ -182,8 +201,27 @@ void ResultsPane::setTally(const Tally& tally) {
 void ResultsPane::openByItself() {
     if (!std::exchange(m_opensByItself, false) || showsDetails())
         return;
-    m_pages->setCurrentWidget(m_view);
+    m_pages->setCurrentWidget(m_causes);
     setOpen(true);
+}
+
+/// A cause with a few files shows them; a long one is opened on demand.
+void ResultsPane::openShort(int first, int last) {
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex cause = m_failures->index(row, 0);
+        if (m_failures->rowCount(cause) > kFewFiles)
+            continue;
+        m_view->expand(cause);
+        m_openedCauses += cause;
+    }
+}
+
+/// The other causes would be out of sight below one that grew, unless somebody is at work in it.
+void ResultsPane::closeLong(const QModelIndex& cause) {
+    if (m_failures->rowCount(cause) <= kFewFiles || !m_openedCauses.removeOne(cause))
+        return;
+    if (m_view->currentIndex().parent() != cause)
+        m_view->collapse(cause);
 }
 
 void ResultsPane::updateStrip() {
@@ -198,6 +236,7 @@ void ResultsPane::updateStrip() {
         text += u" · "_s + tr("%1 cancelled").arg(format.count(cancelled));
     m_summary->setText(text);
     m_retryAll->setVisible(m_failures->count() > 0);
+    m_save->setVisible(m_failures->count() > 0);
     const bool empty = m_failures->rowCount() == 0;
     m_showFailures->setEnabled(!empty);
     if (empty && isOpen() && !showsDetails()) {
@@ -220,6 +259,9 @@ void ResultsPane::fixAt(const QModelIndex& index) {
 }
 
 void ResultsPane::showMenu(const QPoint& place) {
+    // The menu key is pressed on the current row, chosen or not.
+    if (!m_view->selectionModel()->hasSelection() && m_view->indexAt(place).isValid())
+        m_view->setCurrentIndex(m_view->indexAt(place));
     QList<DownloadId> ids;
     QList<QPersistentModelIndex> chosen;
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
@@ -247,7 +289,31 @@ void ResultsPane::showMenu(const QPoint& place) {
     menu->popup(m_view->viewport()->mapToGlobal(place));
 }
 
+/// What happened and where share what the buttons leave.
+void ResultsPane::fit() {
+    QHeaderView* header = m_view->header();
+    const int room = m_view->viewport()->width() - header->sectionSize(FailureModel::FixColumn) -
+                     header->sectionSize(FailureModel::RetryColumn);
+    header->resizeSection(FailureModel::WhatColumn, qBound(120, room * 3 / 5, 280));
+}
+
 bool ResultsPane::eventFilter(QObject* watched, QEvent* event) {
+    // A key that leads to a page goes on to what is in it, and closes it only from there.
+    if (event->type() == QEvent::Shortcut && watched != m_view) {
+        const bool isFailures = watched == m_showFailures;
+        QWidget* page = isFailures ? m_causes : static_cast<QWidget*>(m_details);
+        const bool leaves = page->isAncestorOf(QApplication::focusWidget());
+        if (!leaves && !(isOpen() && m_pages->currentWidget() == page))
+            showPage(page);
+        else if (leaves)
+            setOpen(false);
+        if (isOpen())
+            (isFailures ? static_cast<QWidget*>(m_view) : m_details->tabBar())
+                ->setFocus(Qt::ShortcutFocusReason);
+        return true;
+    }
+    if (watched == m_view && event->type() == QEvent::Resize)
+        fit();
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {

@@ -44,11 +44,15 @@ signals:
     /// showsDetails() may be another one now.
     void looked();
     void retryRequested(const QList<quintet::DownloadId>& ids);
+    void saveRequested(const QList<quintet::DownloadId>& ids);
     void fixRequested(quintet::Fix fix, const QList<quintet::DownloadId>& ids);
 
     /// A menu for these is about to open: what else can be done with them belongs into it.
     void menuOpening(QMenu* menu, const QList<quintet::DownloadId>& ids);
     void opened(bool open);
+
+    /// It closed, and took the keyboard's place with it.
+    void left();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -61,19 +65,25 @@ private:
     void fixAt(const QModelIndex& index);
     void showMenu(const QPoint& place);
     void openByItself();
+    void openShort(int first, int last);
+    void closeLong(const QModelIndex& cause);
     void updateStrip();
+    void fit();
 
     FailureModel* m_failures;
     QLabel* m_summary;
     QPushButton* m_retryAll;
+    QPushButton* m_save;
     QToolButton* m_toggle;
     QToolButton* m_showFailures;
     QToolButton* m_showDetails;
+    QWidget* m_causes; ///< The page with the view in it.
     QTreeView* m_view;
     DetailsPane* m_details;
     QStackedWidget* m_pages;
     Tally m_tally;
-    bool m_opensByItself = true; ///< At the next failure.
+    QList<QPersistentModelIndex> m_openedCauses; ///< By the pane, not by a person.
+    bool m_opensByItself = true;                 ///< At the next failure.
 };
 
 } // namespace quintet

@@ -266,13 +266,12 @@ qint64 FtpConnection::limit() const {
     Q_UNREACHABLE();
 }
 
-/// "no answer to RETR", of "an answer to RETR".
-QString FtpConnection::overdue() const {
+QString FtpConnection::overdue(double seconds) const {
     if (m_awaited == Awaited::Data)
-        return u"no data connection"_s;
+        return u"no data connection within %1 s"_s.arg(seconds);
     if (m_awaited == Awaited::DataTls)
-        return u"no TLS on the data connection"_s;
-    return u"no "_s + m_awaitedName.mid(m_awaitedName.indexOf(u' ') + 1);
+        return u"no TLS on the data connection within %1 s"_s.arg(seconds);
+    return u"%1 didn't come within %2 s"_s.arg(m_awaitedName).arg(seconds);
 }
 
 void FtpConnection::tick(qint64 now) {
@@ -280,7 +279,7 @@ void FtpConnection::tick(qint64 now) {
     const qint64 most = limit();
     if (m_state == State::Broken || most <= 0 || now - m_since <= most)
         return;
-    const Error error{ErrorKind::Timeout, overdue() + u" within %1 s"_s.arg(double(most) / 1000.0)};
+    const Error error{ErrorKind::Timeout, overdue(double(most) / 1000.0)};
     const bool data = m_awaited == Awaited::Data && m_script;
     if (m_awaited != Awaited::Reply)
         closeData();

@@ -77,7 +77,7 @@ private:
     void failUnasked();
     void await(Awaited what, const QString& name = {});
     qint64 limit() const;
-    QString overdue() const;
+    QString overdue(double seconds) const;
 
     FtpSession& m_session;
     FtpPlace m_place;

@@ -174,10 +174,10 @@ void FtpControlLink::tick(qint64 now) {
     const qint64 limit = m_session.settings().connectTimeout;
     const bool waits = m_at == At::Resolving || m_at == At::Connecting || m_at == At::Securing;
     if (waits && limit > 0 && now - m_since > limit) {
-        const QString what = m_at == At::Resolving    ? u"the name was not resolved"_s
-                             : m_at == At::Connecting ? u"no connection"_s
-                                                      : u"no TLS"_s;
-        Error error{ErrorKind::Timeout, what + u" within %1 s"_s.arg(double(limit) / 1000.0)};
+        const QString what = m_at == At::Resolving    ? u"the name was not resolved within %1 s"_s
+                             : m_at == At::Connecting ? u"no connection within %1 s"_s
+                                                      : u"no TLS within %1 s"_s;
+        Error error{ErrorKind::Timeout, what.arg(double(limit) / 1000.0)};
         if (m_at == At::Connecting && !m_place.proxy.isEmpty()) {
             error.kind = ErrorKind::Proxy;
             error.passing = true;

@@ -40,7 +40,8 @@ Error statusFault(const Answer& answer, const QDateTime& now) {
         error.kind = ErrorKind::HttpStatus;
         const auto range = parseContentRange(answer.field("Content-Range"));
         if (status == 416 && range && range->total >= 0)
-            error.detail += u", the file has %1 bytes"_s.arg(range->total);
+            error.detail =
+                u"%1, the file has %2 bytes"_s.arg(error.detail, QString::number(range->total));
     } else if (status >= 300 && status <= 399 && status != 304) {
         error.kind = ErrorKind::Redirect;
     } else {

@@ -26,8 +26,8 @@ constexpr qint64 kWorthReading = 64 * 1024;
 /// From here on a body may cost a connection of the kind that reads long ones.
 constexpr qint64 kLong = 16 * 1024 * 1024;
 
-QString seconds(qint64 ms) {
-    return QString::number(static_cast<double>(ms) / 1000.0) + " s"_L1;
+double seconds(qint64 ms) {
+    return static_cast<double>(ms) / 1000.0;
 }
 
 } // namespace
@@ -336,13 +336,13 @@ void HttpTransfer::tick(qint64 now) {
     case Phase::Resolving:
     case Phase::Connecting:
         if (late(m_phaseSince, settings.connectTimeout))
-            fail((m_phase == Phase::Resolving ? u"the name was not resolved within "_s
-                                              : u"no connection within "_s) +
-                 seconds(settings.connectTimeout));
+            fail((m_phase == Phase::Resolving ? u"the name was not resolved within %1 s"_s
+                                              : u"no connection within %1 s"_s)
+                     .arg(seconds(settings.connectTimeout)));
         break;
     case Phase::Asking:
         if (late(m_heardAt, settings.timeout))
-            fail(u"no answer within "_s + seconds(settings.timeout));
+            fail(u"no answer within %1 s"_s.arg(seconds(settings.timeout)));
         else if (m_headWatch.floods(residentMemory()))
             this->fail({ErrorKind::Protocol, u"the head of the answer doesn't end"_s});
         break;

@@ -1,5 +1,7 @@
 #include "xmlguard.h"
 
+#include "wording.h"
+
 namespace quintet {
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,8 @@ public:
             else if (rest.startsWith(u"<![CDATA["))
                 skipPast(u"]]>", 9);
             else if (rest.startsWith(u"<!"))
-                return refused(u"it has a document type (DOCTYPE), which is not allowed"_s);
+                return refused(
+                    Wording::tr("it has a document type (DOCTYPE), which is not allowed"));
             else if (const Status status = checkTag(); !status)
                 return status;
         }
@@ -56,15 +59,16 @@ private:
             if (c == u'"' || c == u'\'' || c == u'=' || c.isSpace())
                 nameFrom = m_at + 1;
             if (m_at - nameFrom > kLongestName)
-                return refused(u"it has a name of more than %1 characters"_s.arg(kLongestName));
-            if (attributes > kMostAttributes)
                 return refused(
-                    u"it has an element of more than %1 attributes"_s.arg(kMostAttributes));
+                    Wording::tr("it has a name of more than %1 characters").arg(kLongestName));
+            if (attributes > kMostAttributes)
+                return refused(Wording::tr("it has an element of more than %1 attributes")
+                                   .arg(kMostAttributes));
         }
         const bool empty = instruction || m_text[m_at - 1] == u'/';
         m_depth += closing ? -1 : empty ? 0 : 1;
         if (m_depth > kDeepest)
-            return refused(u"its elements are nested more than %1 deep"_s.arg(kDeepest));
+            return refused(Wording::tr("its elements are nested more than %1 deep").arg(kDeepest));
         return {};
     }
 

@@ -181,7 +181,7 @@ Result<ProxySettings> proxyFromEnvironment(const QProcessEnvironment& environmen
             continue;
         const Result<QUrl> proxy = parseProxy(value);
         if (!proxy)
-            return wrong(QString("the variable "_L1 + name + ": "_L1 + proxy.error().detail));
+            return wrong(u"the variable %1: %2"_s.arg(name, proxy.error().detail));
         *variable.proxy = *proxy;
     }
     QString exceptions = valueOf(environment, u"no_proxy"_s);

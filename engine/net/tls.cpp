@@ -37,20 +37,20 @@ Result<QSslConfiguration> tlsConfiguration(const TlsSettings& settings) {
         const auto trusted = QSslCertificate::fromPath(settings.caFile);
         if (trusted.isEmpty())
             return Unexpected{
-                Error{ErrorKind::Usage, settings.caFile + " holds no certificate"_L1}};
+                Error{ErrorKind::Usage, u"%1 holds no certificate"_s.arg(settings.caFile)}};
         tls.setCaCertificates(trusted);
     }
     if (!settings.clientCert.isEmpty()) {
         const auto chain = QSslCertificate::fromPath(settings.clientCert);
         if (chain.isEmpty())
             return Unexpected{
-                Error{ErrorKind::Usage, settings.clientCert + " holds no certificate"_L1}};
+                Error{ErrorKind::Usage, u"%1 holds no certificate"_s.arg(settings.clientCert)}};
         const QString keyFile =
             settings.clientKey.isEmpty() ? settings.clientCert : settings.clientKey;
         const QSslKey key = readKey(readFile(keyFile));
         if (key.isNull())
-            return Unexpected{
-                Error{ErrorKind::Usage, keyFile + " holds no private key that can be read"_L1}};
+            return Unexpected{Error{ErrorKind::Usage,
+                                    u"%1 holds no private key that can be read"_s.arg(keyFile)}};
         tls.setLocalCertificateChain(chain);
         tls.setPrivateKey(key);
     }

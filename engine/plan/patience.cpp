@@ -4,8 +4,8 @@ namespace quintet {
 
 using namespace Qt::StringLiterals;
 
-static Error timeout(const QString& what, qint64 ms) {
-    return {ErrorKind::Timeout, what + u" for %1 s"_s.arg(static_cast<double>(ms) / 1000.0)};
+static Error timeout(const QString& sentence, qint64 ms) {
+    return {ErrorKind::Timeout, sentence.arg(static_cast<double>(ms) / 1000.0)};
 }
 
 void Patience::start(qint64 now) {
@@ -27,7 +27,7 @@ void Patience::heldBack(qint64 now) {
 std::optional<Error> Patience::fault(qint64 now, const Settings& settings, bool limited) {
     const qint64 limit = settings.timeout;
     if (limit > 0 && now - m_heardAt > limit)
-        return timeout(u"nothing received"_s, limit);
+        return timeout(u"nothing received for %1 s"_s, limit);
     const bool slow = settings.minSpeed > 0 && !limited &&
                       m_speed.rate(now) < static_cast<double>(settings.minSpeed);
     if (!slow)
@@ -35,7 +35,7 @@ std::optional<Error> Patience::fault(qint64 now, const Settings& settings, bool 
     else if (m_slowSince < 0)
         m_slowSince = now;
     else if (limit > 0 && now - m_slowSince > limit)
-        return timeout(u"slower than the least speed"_s, limit);
+        return timeout(u"slower than the least speed for %1 s"_s, limit);
     return std::nullopt;
 }
 

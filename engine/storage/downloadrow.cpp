@@ -187,8 +187,8 @@ std::optional<Error> DownloadRow::missing() const {
     const QStringList& unkept = asked().unkept;
     if (unkept.isEmpty())
         return {};
-    return Error{ErrorKind::Auth,
-                 u"Quintet keeps no %1 from one start to the next"_s.arg(unkept.join(u" or "_s))};
+    return Error{ErrorKind::Auth, u"Quintet keeps no %1 from one start to the next"_s.arg(
+                                      unkept.join(u", and no "_s))};
 }
 
 QVariantList DownloadRow::valuesOf(const Request& request, qint64 addedMs) {

@@ -1140,6 +1140,10 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
         <source>Found %1 times.</source>
         <translation>%1-mal gefunden.</translation>
     </message>
+    <message>
+        <source>This has to stay one line.</source>
+        <translation>Das muss eine einzige Zeile bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>quintet::EmptyPage</name>
@@ -1696,28 +1700,936 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
         <translation>der Proxy verlangt eine Anmeldung</translation>
     </message>
     <message>
-        <source>no space left on the device: %1</source>
-        <translation>kein Platz mehr auf dem Datenträger: %1</translation>
+        <source>the row is longer than 64 KiB</source>
+        <translation>die Zeile ist länger als 64 KiB</translation>
     </message>
     <message>
-        <source>the disk quota is used up: %1</source>
-        <translation>das Plattenkontingent ist aufgebraucht: %1</translation>
+        <source>a quote is opened and never closed</source>
+        <translation>ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
     </message>
     <message>
-        <source>permission denied: %1</source>
-        <translation>keine Berechtigung: %1</translation>
+        <source>something follows the quote at the end of a field</source>
+        <translation>nach dem Anführungszeichen am Ende eines Feldes folgt noch etwas</translation>
     </message>
     <message>
-        <source>the file system is read-only: %1</source>
-        <translation>das Dateisystem ist nur lesbar: %1</translation>
+        <source>a %1 without its %2</source>
+        <translation>ein %1 ohne sein %2</translation>
     </message>
     <message>
-        <source>no such file or folder: %1</source>
-        <translation>diese Datei oder diesen Ordner gibt es nicht: %1</translation>
+        <source>it stands for too many addresses</source>
+        <translation>es steht für zu viele Adressen</translation>
     </message>
     <message>
-        <source>input/output error: %1</source>
-        <translation>Ein-/Ausgabefehler: %1</translation>
+        <source>it stands for more than 1,000,000 addresses</source>
+        <translation>es steht für mehr als 1.000.000 Adressen</translation>
+    </message>
+    <message>
+        <source>{ } is empty</source>
+        <translation>{ } ist leer</translation>
+    </message>
+    <message>
+        <source>{ } has another pattern in it</source>
+        <translation>{ } enthält ein weiteres Muster</translation>
+    </message>
+    <message>
+        <source>[ ] takes a range such as [1-20], [001-120], [a-z] or [0-100:10]</source>
+        <translation>[ ] erwartet einen Bereich wie [1-20], [001-120], [a-z] oder [0-100:10]</translation>
+    </message>
+    <message>
+        <source>curl&apos;s option %1 %2.</source>
+        <translation>Die Option %1 von curl: %2.</translation>
+    </message>
+    <message>
+        <source>%1 lacks its value</source>
+        <translation>%1 fehlt der Wert</translation>
+    </message>
+    <message>
+        <source>names a file of cookies: give that with --cookies</source>
+        <translation>nennt eine Datei mit Cookies: Geben Sie sie mit --cookies an</translation>
+    </message>
+    <message>
+        <source>the curl call sends a %1; only downloads (GET) can be taken over</source>
+        <translation>der curl-Aufruf sendet ein %1; nur Downloads (GET) lassen sich übernehmen</translation>
+    </message>
+    <message>
+        <source>the curl call does more than download (%1)</source>
+        <translation>der curl-Aufruf tut mehr als herunterzuladen (%1)</translation>
+    </message>
+    <message>
+        <source>is passed over</source>
+        <translation>wird übergangen</translation>
+    </message>
+    <message>
+        <source>is not known and passed over</source>
+        <translation>ist unbekannt und wird übergangen</translation>
+    </message>
+    <message>
+        <source>names a file of headers, which is passed over</source>
+        <translation>nennt eine Datei mit Kopfzeilen, die übergangen wird</translation>
+    </message>
+    <message>
+        <source>is passed over: %1</source>
+        <translation>wird übergangen: %1</translation>
+    </message>
+    <message>
+        <source>the curl call has no address</source>
+        <translation>der curl-Aufruf hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>the curl call&apos;s address can&apos;t be used: %1</source>
+        <translation>die Adresse des curl-Aufrufs ist nicht zu verwenden: %1</translation>
+    </message>
+    <message>
+        <source>loses its folders: they would leave the target folder</source>
+        <translation>verliert ihre Ordner: Sie würden den Zielordner verlassen</translation>
+    </message>
+    <message>
+        <source>something else follows the curl call</source>
+        <translation>nach dem curl-Aufruf folgt noch etwas anderes</translation>
+    </message>
+    <message>
+        <source>the curl call is longer than 64 KiB</source>
+        <translation>der curl-Aufruf ist länger als 64 KiB</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>The list %1</source>
+        <translation>Die Liste %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used: %2.</source>
+        <translation>%1 ist nicht zu verwenden: %2.</translation>
+    </message>
+    <message>
+        <source>The list %1 can&apos;t be read: %2.</source>
+        <translation>Die Liste %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>the fetched list can&apos;t be read</source>
+        <translation>die geholte Liste ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>on standard input</source>
+        <translation>auf der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>the call of curl</source>
+        <translation>der curl-Aufruf</translation>
+    </message>
+    <message>
+        <source>the folder &apos;%1&apos; is not below the target directory</source>
+        <translation>der Ordner „%1“ liegt nicht unter dem Zielordner</translation>
+    </message>
+    <message>
+        <source>a name or checksum is for one file, and this is a folder</source>
+        <translation>ein Name oder eine Prüfsumme gilt einer Datei, und dies ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>The target %1 is a file of this call itself: an input list, a report or a log.</source>
+        <translation>Das Ziel %1 ist eine Datei dieses Aufrufs selbst: eine Liste, ein Bericht oder ein Protokoll.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, not &apos;%3&apos;.</source>
+        <translation>%1 erwartet %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>seconds from 0 to 10000000, such as 90 or 0.5</source>
+        <translation>Sekunden von 0 bis 10000000, etwa 90 oder 0.5</translation>
+    </message>
+    <message>
+        <source>bytes a second, such as 65536, 500k, 2M or 1.5G (at most 10^12)</source>
+        <translation>Bytes je Sekunde, etwa 65536, 500k, 2M oder 1.5G (höchstens 10^12)</translation>
+    </message>
+    <message>
+        <source>one of try, require and off</source>
+        <translation>eines von try, require und off</translation>
+    </message>
+    <message>
+        <source>one of 1.2 and 1.3</source>
+        <translation>eines von 1.2 und 1.3</translation>
+    </message>
+    <message>
+        <source>one of use, update and off</source>
+        <translation>eines von use, update und off</translation>
+    </message>
+    <message>
+        <source>%1 needs the name of a folder.</source>
+        <translation>%1 braucht den Namen eines Ordners.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is a file, not a folder.</source>
+        <translation>%1: „%2“ ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; %3.</source>
+        <translation>%1: „%2“ %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>holds no %1</source>
+        <translation>enthält nicht: %1</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t exist</source>
+        <translation>gibt es nicht</translation>
+    </message>
+    <message>
+        <source>is not the name of a file</source>
+        <translation>ist nicht der Name einer Datei</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>There is no setting &apos;%1&apos;.</source>
+        <translation>Eine Einstellung „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It needs a value.</source>
+        <translation>Sie braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The environment names a proxy that can&apos;t be used: %1.</source>
+        <translation>Die Umgebung nennt einen Proxy, der nicht zu verwenden ist: %1.</translation>
+    </message>
+    <message>
+        <source>--interface and a proxy exclude each other; --proxy none goes without.</source>
+        <translation>--interface und ein Proxy schließen einander aus; --proxy none geht ohne.</translation>
+    </message>
+    <message>
+        <source>--offline and --cache=%1 exclude each other.</source>
+        <translation>--offline und --cache=%1 schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--cache-dir needs --cache or --offline.</source>
+        <translation>--cache-dir braucht --cache oder --offline.</translation>
+    </message>
+    <message>
+        <source>--offline allows no network</source>
+        <translation>--offline erlaubt kein Netz</translation>
+    </message>
+    <message>
+        <source>no other source is listed</source>
+        <translation>keine andere Quelle ist aufgeführt</translation>
+    </message>
+    <message>
+        <source>the hashes of its pieces are not of a file of %1 bytes</source>
+        <translation>die Prüfsummen ihrer Stücke gehören nicht zu einer Datei von %1 Bytes</translation>
+    </message>
+    <message>
+        <source>not modified</source>
+        <translation>nicht geändert</translation>
+    </message>
+    <message>
+        <source>the server&apos;s file has %1 bytes, not %2</source>
+        <translation>die Datei des Servers hat %1 Bytes, nicht %2</translation>
+    </message>
+    <message>
+        <source>the range was ignored</source>
+        <translation>das verlangte Teilstück wurde nicht beachtet</translation>
+    </message>
+    <message>
+        <source>another source than before</source>
+        <translation>eine andere Quelle als zuvor</translation>
+    </message>
+    <message>
+        <source>it states another checksum</source>
+        <translation>sie nennt eine andere Prüfsumme</translation>
+    </message>
+    <message>
+        <source>nothing tells versions of its file apart</source>
+        <translation>nichts unterscheidet die Fassungen ihrer Datei</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation>sie sagte nichts</translation>
+    </message>
+    <message>
+        <source>it has become shorter</source>
+        <translation>sie ist kürzer geworden</translation>
+    </message>
+    <message>
+        <source>Quintet keeps no %1 from one start to the next</source>
+        <translation>Quintet merkt sich von Start zu Start nicht: %1</translation>
+    </message>
+    <message>
+        <source>user name and password</source>
+        <translation>Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <translation>Kopfzeile %1</translation>
+    </message>
+    <message>
+        <source>%1, and no %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>no space left on the device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>das Plattenkontingent ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>the file system is read-only</source>
+        <translation>das Dateisystem ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>the file is larger than the file system or a limit allows</source>
+        <translation>die Datei ist größer, als das Dateisystem oder eine Grenze erlaubt</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>ein Teil des Pfades ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>the name is too long for the file system</source>
+        <translation>der Name ist zu lang für das Dateisystem</translation>
+    </message>
+    <message>
+        <source>too many links on the path</source>
+        <translation>zu viele Verknüpfungen auf dem Pfad</translation>
+    </message>
+    <message>
+        <source>that is on another file system</source>
+        <translation>das liegt auf einem anderen Dateisystem</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>kein Speicher mehr frei</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Benutzung</translation>
+    </message>
+    <message>
+        <source>the file server does not answer</source>
+        <translation>der Dateiserver antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the device is gone</source>
+        <translation>der Datenträger ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the file system does not take that</source>
+        <translation>das Dateisystem nimmt das nicht an</translation>
+    </message>
+    <message>
+        <source>the file is gone from the file server</source>
+        <translation>die Datei ist vom Dateiserver verschwunden</translation>
+    </message>
+    <message>
+        <source>error %1 of the file system</source>
+        <translation>Fehler %1 des Dateisystems</translation>
+    </message>
+    <message>
+        <source>%1 exists already</source>
+        <translation>%1 gibt es schon</translation>
+    </message>
+    <message>
+        <source>%1 is a folder</source>
+        <translation>%1 ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>%1 is a link</source>
+        <translation>%1 ist eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe or a socket</source>
+        <translation>%1 ist ein Gerät, eine Pipe oder ein Socket</translation>
+    </message>
+    <message>
+        <source>%1 has a second name (a hard link)</source>
+        <translation>%1 hat einen zweiten Namen (einen Hardlink)</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another download</source>
+        <translation>%1 wird von einem anderen Download benutzt</translation>
+    </message>
+    <message>
+        <source>%1 is no state of a download</source>
+        <translation>%1 ist kein Stand eines Downloads</translation>
+    </message>
+    <message>
+        <source>the unfinished file was moved or removed</source>
+        <translation>die unfertige Datei wurde verschoben oder gelöscht</translation>
+    </message>
+    <message>
+        <source>the unfinished file was cut meanwhile</source>
+        <translation>die unfertige Datei wurde inzwischen gekürzt</translation>
+    </message>
+    <message>
+        <source>%1 bytes were written of a file of %2</source>
+        <translation>%1 Bytes wurden von einer Datei mit %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>the file is not open</source>
+        <translation>die Datei ist nicht offen</translation>
+    </message>
+    <message>
+        <source>unknown checksum algorithm</source>
+        <translation>unbekanntes Prüfsummenverfahren</translation>
+    </message>
+    <message>
+        <source>the program ended meanwhile</source>
+        <translation>das Programm wurde inzwischen beendet</translation>
+    </message>
+    <message>
+        <source>the cache takes no such address</source>
+        <translation>der Cache nimmt eine solche Adresse nicht an</translation>
+    </message>
+    <message>
+        <source>other programs keep changing %1</source>
+        <translation>andere Programme ändern %1 fortwährend</translation>
+    </message>
+    <message>
+        <source>the host has no IPv4 address</source>
+        <translation>der Rechner hat keine IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>the host has no IPv6 address</source>
+        <translation>der Rechner hat keine IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>the name was not resolved within %1 s</source>
+        <translation>der Name wurde nicht innerhalb von %1 s aufgelöst</translation>
+    </message>
+    <message>
+        <source>no TLS within %1 s</source>
+        <translation>kein TLS innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>no data connection within %1 s</source>
+        <translation>keine Datenverbindung innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>no TLS on the data connection within %1 s</source>
+        <translation>kein TLS auf der Datenverbindung innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t come within %2 s</source>
+        <translation>%1 kam nicht innerhalb von %2 s</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>keine Antwort innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>slower than the least speed for %1 s</source>
+        <translation>%1 s lang langsamer als die Mindestgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>the whole file took longer than %1 s</source>
+        <translation>die ganze Datei brauchte länger als %1 s</translation>
+    </message>
+    <message>
+        <source>the connection was closed %1</source>
+        <translation>die Verbindung wurde geschlossen, %1</translation>
+    </message>
+    <message>
+        <source>before it answered</source>
+        <translation>bevor er antwortete</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>der Server hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>the server closed the connection instead of %1</source>
+        <translation>der Server hat die Verbindung geschlossen; erwartet war: %1</translation>
+    </message>
+    <message>
+        <source>the greeting</source>
+        <translation>die Begrüßung</translation>
+    </message>
+    <message>
+        <source>an answer to %1</source>
+        <translation>eine Antwort auf %1</translation>
+    </message>
+    <message>
+        <source>the end of a transfer</source>
+        <translation>das Ende einer Übertragung</translation>
+    </message>
+    <message>
+        <source>the TLS handshake</source>
+        <translation>der TLS-Aufbau</translation>
+    </message>
+    <message>
+        <source>saying more</source>
+        <translation>weitere Antworten</translation>
+    </message>
+    <message>
+        <source>more data</source>
+        <translation>weitere Daten</translation>
+    </message>
+    <message>
+        <source>no port of this machine is free</source>
+        <translation>auf diesem Rechner ist kein Port frei</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used: %2</source>
+        <translation>%1 ist nicht zu verwenden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine</source>
+        <translation>%1 ist keine Adresse dieses Rechners</translation>
+    </message>
+    <message>
+        <source>there is no network interface “%1” here</source>
+        <translation>es gibt hier keine Netzwerkschnittstelle „%1“</translation>
+    </message>
+    <message>
+        <source>the network interface “%1” has no address that could be used</source>
+        <translation>die Netzwerkschnittstelle „%1“ hat keine brauchbare Adresse</translation>
+    </message>
+    <message>
+        <source>the network interface has no address of the host&apos;s kind</source>
+        <translation>die Netzwerkschnittstelle hat keine Adresse von der Art des Rechners</translation>
+    </message>
+    <message>
+        <source>a network interface together with an http proxy is not supported</source>
+        <translation>eine Netzwerkschnittstelle zusammen mit einem HTTP-Proxy wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a network interface together with an http proxy is not supported for FTP</source>
+        <translation>für FTP wird eine Netzwerkschnittstelle zusammen mit einem HTTP-Proxy nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a proxy is written http://host:port or socks5://host:port</source>
+        <translation>ein Proxy wird http://rechner:port oder socks5://rechner:port geschrieben</translation>
+    </message>
+    <message>
+        <source>proxies that are themselves reached by https are not supported</source>
+        <translation>Proxys, die selbst über https erreicht werden, werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>a proxy is an http://, socks5:// or socks5h:// address</source>
+        <translation>ein Proxy ist eine Adresse mit http://, socks5:// oder socks5h://</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s user name or password is too long</source>
+        <translation>Benutzername oder Passwort des Proxys ist zu lang</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s user name or password has a control character</source>
+        <translation>Benutzername oder Passwort des Proxys enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the variable %1: %2</source>
+        <translation>die Variable %1: %2</translation>
+    </message>
+    <message>
+        <source>it has a fault of its own</source>
+        <translation>er hat selbst einen Fehler</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t allow this connection</source>
+        <translation>er erlaubt diese Verbindung nicht</translation>
+    </message>
+    <message>
+        <source>the network can&apos;t be reached from it</source>
+        <translation>von ihm aus ist das Netz nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the host can&apos;t be reached from it</source>
+        <translation>von ihm aus ist der Rechner nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the host refused its connection</source>
+        <translation>der Rechner hat seine Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>the way to the host is too long</source>
+        <translation>der Weg zum Rechner ist zu lang</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t make connections</source>
+        <translation>er stellt keine Verbindungen her</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t know addresses of this kind</source>
+        <translation>er kennt Adressen dieser Art nicht</translation>
+    </message>
+    <message>
+        <source>it answered with code %1</source>
+        <translation>er antwortete mit Code %1</translation>
+    </message>
+    <message>
+        <source>the host&apos;s name is longer than a SOCKS proxy takes</source>
+        <translation>der Rechnername ist länger, als ein SOCKS-Proxy annimmt</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s user or password is longer than SOCKS takes</source>
+        <translation>Benutzername oder Passwort des Proxys ist länger, als SOCKS annimmt</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t speak SOCKS 5</source>
+        <translation>er spricht kein SOCKS 5</translation>
+    </message>
+    <message>
+        <source>it wants a login</source>
+        <translation>er verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>it refused the login</source>
+        <translation>er hat die Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>the certificate is not for this address</source>
+        <translation>das Zertifikat gilt nicht für diese Adresse</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate</source>
+        <translation>%1 enthält kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key that can be read</source>
+        <translation>%1 enthält keinen lesbaren privaten Schlüssel</translation>
+    </message>
+    <message>
+        <source>a quoted value in line %1 of the netrc file never ends</source>
+        <translation>in Zeile %1 der netrc-Datei endet ein Wert in Anführungszeichen nicht</translation>
+    </message>
+    <message>
+        <source>the netrc file can&apos;t be read: %1</source>
+        <translation>die netrc-Datei ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>the netrc file is larger than 1 MiB</source>
+        <translation>die netrc-Datei ist größer als 1 MiB</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>it needs seven fields with tabs between them</source>
+        <translation>es braucht sieben Felder mit Tabulatoren dazwischen</translation>
+    </message>
+    <message>
+        <source>the domain or one of its TRUE and FALSE can&apos;t be read</source>
+        <translation>die Domain oder eines ihrer TRUE und FALSE ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the path doesn&apos;t begin with a slash</source>
+        <translation>der Pfad beginnt nicht mit einem Schrägstrich</translation>
+    </message>
+    <message>
+        <source>the expiry is not a number of seconds</source>
+        <translation>das Ablaufdatum ist keine Zahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>the name or the value can&apos;t be sent</source>
+        <translation>der Name oder der Wert kann nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>the cookie is for a whole public suffix</source>
+        <translation>das Cookie gilt einer ganzen öffentlichen Endung</translation>
+    </message>
+    <message>
+        <source>the server wants a login</source>
+        <translation>der Server verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1, the file has %2 bytes</source>
+        <translation>%1, die Datei hat %2 Bytes</translation>
+    </message>
+    <message>
+        <source>no content (%1)</source>
+        <translation>kein Inhalt (%1)</translation>
+    </message>
+    <message>
+        <source>the length “%1” can&apos;t be understood</source>
+        <translation>die Länge „%1“ ist unverständlich</translation>
+    </message>
+    <message>
+        <source>two different lengths, %1 and %2</source>
+        <translation>zwei verschiedene Längen, %1 und %2</translation>
+    </message>
+    <message>
+        <source>transfer coding “%1”</source>
+        <translation>Übertragungskodierung „%1“</translation>
+    </message>
+    <message>
+        <source>content coding “%1”</source>
+        <translation>Inhaltskodierung „%1“</translation>
+    </message>
+    <message>
+        <source>%1 bytes instead of %2</source>
+        <translation>%1 Bytes statt %2</translation>
+    </message>
+    <message>
+        <source>another modification time</source>
+        <translation>eine andere Änderungszeit</translation>
+    </message>
+    <message>
+        <source>another ETag</source>
+        <translation>ein anderes ETag</translation>
+    </message>
+    <message>
+        <source>several ranges where one was asked for</source>
+        <translation>mehrere Teilstücke, wo eines verlangt war</translation>
+    </message>
+    <message>
+        <source>a range without a Content-Range</source>
+        <translation>ein Teilstück ohne Content-Range</translation>
+    </message>
+    <message>
+        <source>the range “%1” can&apos;t be understood</source>
+        <translation>das Teilstück „%1“ ist unverständlich</translation>
+    </message>
+    <message>
+        <source>a part where the whole file was asked for</source>
+        <translation>ein Teil, wo die ganze Datei verlangt war</translation>
+    </message>
+    <message>
+        <source>bytes from %1 on where %2 was asked for</source>
+        <translation>Bytes ab %1, wo %2 verlangt war</translation>
+    </message>
+    <message>
+        <source>a length of %1 for %2 bytes</source>
+        <translation>eine Länge von %1 für %2 Bytes</translation>
+    </message>
+    <message>
+        <source>a compressed body in parts</source>
+        <translation>ein gepackter Inhalt in Teilen</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>mehr als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>a part of the file that claims to be whole</source>
+        <translation>ein Teil der Datei, der sich als Ganzes ausgibt</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be decoded: %2</source>
+        <translation>%1 ist nicht zu entschlüsseln: %2</translation>
+    </message>
+    <message>
+        <source>the server states two different %1 digests</source>
+        <translation>der Server nennt zwei verschiedene %1-Prüfsummen</translation>
+    </message>
+    <message>
+        <source>a web page (%1) instead of the file; --accept-html takes it</source>
+        <translation>eine Webseite (%1) statt der Datei; mit --accept-html wird sie genommen</translation>
+    </message>
+    <message>
+        <source>no memory to decompress with</source>
+        <translation>kein Speicher zum Entpacken</translation>
+    </message>
+    <message>
+        <source>something follows the compressed body</source>
+        <translation>auf den gepackten Inhalt folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>the compressed body is damaged</source>
+        <translation>der gepackte Inhalt ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the compressed body is cut</source>
+        <translation>der gepackte Inhalt ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the head of the answer doesn&apos;t end</source>
+        <translation>der Kopf der Antwort endet nicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 von %2 Bytes</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t say where to</source>
+        <translation>sie sagt nicht, wohin</translation>
+    </message>
+    <message>
+        <source>it names several addresses</source>
+        <translation>sie nennt mehrere Adressen</translation>
+    </message>
+    <message>
+        <source>its address is malformed</source>
+        <translation>ihre Adresse ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>to “%1:” addresses is refused</source>
+        <translation>zu „%1:“-Adressen wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>from https to http is refused</source>
+        <translation>von https zu http wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>a reply came that nothing had asked for</source>
+        <translation>es kam eine Antwort, nach der nichts gefragt hatte</translation>
+    </message>
+    <message>
+        <source>a reply that nothing had asked for</source>
+        <translation>eine Antwort, nach der nichts gefragt hatte</translation>
+    </message>
+    <message>
+        <source>a command has a line break or NUL in it</source>
+        <translation>ein Befehl enthält einen Zeilenumbruch oder NUL</translation>
+    </message>
+    <message>
+        <source>no data connection</source>
+        <translation>keine Datenverbindung</translation>
+    </message>
+    <message>
+        <source>the server sent something unencrypted before TLS began</source>
+        <translation>der Server hat vor Beginn von TLS etwas unverschlüsselt gesendet</translation>
+    </message>
+    <message>
+        <source>the server sends data unencrypted</source>
+        <translation>der Server sendet Daten unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>the data connection shows another certificate</source>
+        <translation>die Datenverbindung zeigt ein anderes Zertifikat</translation>
+    </message>
+    <message>
+        <source>the folder has no files, or isn&apos;t there</source>
+        <translation>der Ordner enthält keine Dateien, oder es gibt ihn nicht</translation>
+    </message>
+    <message>
+        <source>no file matches</source>
+        <translation>keine Datei passt</translation>
+    </message>
+    <message>
+        <source>the list of a folder is larger than 64 MiB</source>
+        <translation>die Liste eines Ordners ist größer als 64 MiB</translation>
+    </message>
+    <message>
+        <source>the list of a folder was cut off</source>
+        <translation>die Liste eines Ordners wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>these are too many files or folders for one address</source>
+        <translation>das sind zu viele Dateien oder Ordner für eine Adresse</translation>
+    </message>
+    <message>
+        <source>the address is a folder&apos;s</source>
+        <translation>die Adresse ist die eines Ordners</translation>
+    </message>
+    <message>
+        <source>the last byte didn&apos;t come</source>
+        <translation>das letzte Byte kam nicht</translation>
+    </message>
+    <message>
+        <source>the server begins elsewhere than asked</source>
+        <translation>der Server beginnt an anderer Stelle als verlangt</translation>
+    </message>
+    <message>
+        <source>the server never answers</source>
+        <translation>der Server antwortet nie</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>the server never gets ready</source>
+        <translation>der Server wird nie bereit</translation>
+    </message>
+    <message>
+        <source>the server logs in before TLS can start</source>
+        <translation>der Server meldet an, bevor TLS beginnen kann</translation>
+    </message>
+    <message>
+        <source>the server refuses TLS</source>
+        <translation>der Server lehnt TLS ab</translation>
+    </message>
+    <message>
+        <source>the server won&apos;t encrypt data connections</source>
+        <translation>der Server will Datenverbindungen nicht verschlüsseln</translation>
+    </message>
+    <message>
+        <source>the server wants an account as well</source>
+        <translation>der Server verlangt auch ein Konto (ACCT)</translation>
+    </message>
+    <message>
+        <source>the path is longer than 8 KiB</source>
+        <translation>der Pfad ist länger als 8 KiB</translation>
+    </message>
+    <message>
+        <source>the path has a line break or NUL encoded in it</source>
+        <translation>der Pfad enthält einen kodierten Zeilenumbruch oder NUL</translation>
+    </message>
+    <message>
+        <source>the user name or password has a line break or NUL in it</source>
+        <translation>Benutzername oder Passwort enthält einen Zeilenumbruch oder NUL</translation>
+    </message>
+    <message>
+        <source>the server&apos;s reply has a line longer than 16 KiB</source>
+        <translation>die Antwort des Servers hat eine Zeile von mehr als 16 KiB</translation>
+    </message>
+    <message>
+        <source>the server&apos;s reply doesn&apos;t end</source>
+        <translation>die Antwort des Servers endet nicht</translation>
+    </message>
+    <message>
+        <source>the server sends nothing but empty lines</source>
+        <translation>der Server sendet nur leere Zeilen</translation>
+    </message>
+    <message>
+        <source>the server doesn&apos;t speak FTP: “%1”</source>
+        <translation>der Server spricht kein FTP: „%1“</translation>
+    </message>
+    <message>
+        <source>the server gives no data connection over IPv6</source>
+        <translation>der Server gibt keine Datenverbindung über IPv6</translation>
+    </message>
+    <message>
+        <source>the server never comes to an end</source>
+        <translation>der Server kommt nie zum Ende</translation>
+    </message>
+    <message>
+        <source>the answer to EPSV can&apos;t be understood: “%1”</source>
+        <translation>die Antwort auf EPSV ist unverständlich: „%1“</translation>
+    </message>
+    <message>
+        <source>the answer to PASV can&apos;t be understood: “%1”</source>
+        <translation>die Antwort auf PASV ist unverständlich: „%1“</translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos; is not a full path.</source>
+        <translation>--%1: „%2“ ist kein vollständiger Pfad.</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2897,14 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>Forget lines that were not understood</source>
         <translation>Nicht erkannte Zeilen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Liste speichern …</translation>
+    </message>
+    <message>
+        <source>Save all failed as a list</source>
+        <translation>Alle fehlgeschlagenen als Liste speichern</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3789,22 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
     <message>
         <source>an option line must follow the address it belongs to</source>
         <translation>eine Optionszeile muss auf ihre Adresse folgen</translation>
+    </message>
+    <message>
+        <source>it has a document type (DOCTYPE), which is not allowed</source>
+        <translation>sie hat einen Dokumenttyp (DOCTYPE), der nicht erlaubt ist</translation>
+    </message>
+    <message>
+        <source>it has a name of more than %1 characters</source>
+        <translation>sie hat einen Namen von mehr als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>it has an element of more than %1 attributes</source>
+        <translation>sie hat ein Element mit mehr als %1 Attributen</translation>
+    </message>
+    <message>
+        <source>its elements are nested more than %1 deep</source>
+        <translation>ihre Elemente sind mehr als %1-fach geschachtelt</translation>
     </message>
 </context>
 </TS>

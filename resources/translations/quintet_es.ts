@@ -1140,6 +1140,10 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
         <source>Found %1 times.</source>
         <translation>Coincidencias: %1.</translation>
     </message>
+    <message>
+        <source>This has to stay one line.</source>
+        <translation>Esto debe seguir siendo una sola línea.</translation>
+    </message>
 </context>
 <context>
     <name>quintet::EmptyPage</name>
@@ -1696,28 +1700,936 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
         <translation>el proxy pide iniciar sesión</translation>
     </message>
     <message>
-        <source>no space left on the device: %1</source>
-        <translation>no queda espacio en el dispositivo: %1</translation>
+        <source>the row is longer than 64 KiB</source>
+        <translation>la fila ocupa más de 64 KiB</translation>
     </message>
     <message>
-        <source>the disk quota is used up: %1</source>
-        <translation>la cuota de disco está agotada: %1</translation>
+        <source>a quote is opened and never closed</source>
+        <translation>se abren comillas y nunca se cierran</translation>
     </message>
     <message>
-        <source>permission denied: %1</source>
-        <translation>permiso denegado: %1</translation>
+        <source>something follows the quote at the end of a field</source>
+        <translation>hay algo tras las comillas al final de un campo</translation>
     </message>
     <message>
-        <source>the file system is read-only: %1</source>
-        <translation>el sistema de archivos es de solo lectura: %1</translation>
+        <source>a %1 without its %2</source>
+        <translation>un %1 sin su %2</translation>
     </message>
     <message>
-        <source>no such file or folder: %1</source>
-        <translation>no existe el archivo o la carpeta: %1</translation>
+        <source>it stands for too many addresses</source>
+        <translation>representa demasiadas direcciones</translation>
     </message>
     <message>
-        <source>input/output error: %1</source>
-        <translation>error de entrada/salida: %1</translation>
+        <source>it stands for more than 1,000,000 addresses</source>
+        <translation>representa más de 1 000 000 de direcciones</translation>
+    </message>
+    <message>
+        <source>{ } is empty</source>
+        <translation>{ } está vacío</translation>
+    </message>
+    <message>
+        <source>{ } has another pattern in it</source>
+        <translation>{ } contiene otro patrón</translation>
+    </message>
+    <message>
+        <source>[ ] takes a range such as [1-20], [001-120], [a-z] or [0-100:10]</source>
+        <translation>[ ] admite un intervalo como [1-20], [001-120], [a-z] o [0-100:10]</translation>
+    </message>
+    <message>
+        <source>curl&apos;s option %1 %2.</source>
+        <translation>La opción %1 de curl: %2.</translation>
+    </message>
+    <message>
+        <source>%1 lacks its value</source>
+        <translation>a %1 le falta su valor</translation>
+    </message>
+    <message>
+        <source>names a file of cookies: give that with --cookies</source>
+        <translation>nombra un archivo de cookies: indíquelo con --cookies</translation>
+    </message>
+    <message>
+        <source>the curl call sends a %1; only downloads (GET) can be taken over</source>
+        <translation>la llamada a curl envía un %1; solo se pueden tomar descargas (GET)</translation>
+    </message>
+    <message>
+        <source>the curl call does more than download (%1)</source>
+        <translation>la llamada a curl hace más que descargar (%1)</translation>
+    </message>
+    <message>
+        <source>is passed over</source>
+        <translation>se pasa por alto</translation>
+    </message>
+    <message>
+        <source>is not known and passed over</source>
+        <translation>es desconocida y se pasa por alto</translation>
+    </message>
+    <message>
+        <source>names a file of headers, which is passed over</source>
+        <translation>nombra un archivo de cabeceras, que se pasa por alto</translation>
+    </message>
+    <message>
+        <source>is passed over: %1</source>
+        <translation>se pasa por alto: %1</translation>
+    </message>
+    <message>
+        <source>the curl call has no address</source>
+        <translation>la llamada a curl no tiene dirección</translation>
+    </message>
+    <message>
+        <source>the curl call&apos;s address can&apos;t be used: %1</source>
+        <translation>la dirección de la llamada a curl no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>loses its folders: they would leave the target folder</source>
+        <translation>pierde sus carpetas: saldrían de la carpeta de destino</translation>
+    </message>
+    <message>
+        <source>something else follows the curl call</source>
+        <translation>tras la llamada a curl hay otra cosa</translation>
+    </message>
+    <message>
+        <source>the curl call is longer than 64 KiB</source>
+        <translation>la llamada a curl ocupa más de 64 KiB</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation>La línea %1 de %2</translation>
+    </message>
+    <message>
+        <source>The list %1</source>
+        <translation>La lista %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used: %2.</source>
+        <translation>%1 no se puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>The list %1 can&apos;t be read: %2.</source>
+        <translation>La lista %1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>the fetched list can&apos;t be read</source>
+        <translation>la lista descargada no se puede leer</translation>
+    </message>
+    <message>
+        <source>on standard input</source>
+        <translation>de la entrada estándar</translation>
+    </message>
+    <message>
+        <source>the call of curl</source>
+        <translation>la llamada a curl</translation>
+    </message>
+    <message>
+        <source>the folder &apos;%1&apos; is not below the target directory</source>
+        <translation>la carpeta «%1» no está dentro de la carpeta de destino</translation>
+    </message>
+    <message>
+        <source>a name or checksum is for one file, and this is a folder</source>
+        <translation>un nombre o una suma de comprobación es de un archivo, y esto es una carpeta</translation>
+    </message>
+    <message>
+        <source>The target %1 is a file of this call itself: an input list, a report or a log.</source>
+        <translation>El destino %1 es un archivo de esta misma llamada: una lista, un informe o un registro.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, not &apos;%3&apos;.</source>
+        <translation>%1 admite %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>seconds from 0 to 10000000, such as 90 or 0.5</source>
+        <translation>segundos de 0 a 10000000, como 90 o 0.5</translation>
+    </message>
+    <message>
+        <source>bytes a second, such as 65536, 500k, 2M or 1.5G (at most 10^12)</source>
+        <translation>bytes por segundo, como 65536, 500k, 2M o 1.5G (como mucho 10^12)</translation>
+    </message>
+    <message>
+        <source>one of try, require and off</source>
+        <translation>uno de try, require y off</translation>
+    </message>
+    <message>
+        <source>one of 1.2 and 1.3</source>
+        <translation>uno de 1.2 y 1.3</translation>
+    </message>
+    <message>
+        <source>one of use, update and off</source>
+        <translation>uno de use, update y off</translation>
+    </message>
+    <message>
+        <source>%1 needs the name of a folder.</source>
+        <translation>%1 necesita el nombre de una carpeta.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is a file, not a folder.</source>
+        <translation>%1: «%2» es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; %3.</source>
+        <translation>%1: «%2» %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>holds no %1</source>
+        <translation>no contiene: %1</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificado</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t exist</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>is not the name of a file</source>
+        <translation>no es el nombre de un archivo</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>There is no setting &apos;%1&apos;.</source>
+        <translation>No hay ningún ajuste «%1».</translation>
+    </message>
+    <message>
+        <source>It needs a value.</source>
+        <translation>Necesita un valor.</translation>
+    </message>
+    <message>
+        <source>The environment names a proxy that can&apos;t be used: %1.</source>
+        <translation>El entorno nombra un proxy que no se puede usar: %1.</translation>
+    </message>
+    <message>
+        <source>--interface and a proxy exclude each other; --proxy none goes without.</source>
+        <translation>--interface y un proxy se excluyen; --proxy none prescinde de él.</translation>
+    </message>
+    <message>
+        <source>--offline and --cache=%1 exclude each other.</source>
+        <translation>--offline y --cache=%1 se excluyen.</translation>
+    </message>
+    <message>
+        <source>--cache-dir needs --cache or --offline.</source>
+        <translation>--cache-dir necesita --cache u --offline.</translation>
+    </message>
+    <message>
+        <source>--offline allows no network</source>
+        <translation>--offline no permite usar la red</translation>
+    </message>
+    <message>
+        <source>no other source is listed</source>
+        <translation>no hay otra fuente en la lista</translation>
+    </message>
+    <message>
+        <source>the hashes of its pieces are not of a file of %1 bytes</source>
+        <translation>los resúmenes de sus piezas no son de un archivo de %1 bytes</translation>
+    </message>
+    <message>
+        <source>not modified</source>
+        <translation>sin modificar</translation>
+    </message>
+    <message>
+        <source>the server&apos;s file has %1 bytes, not %2</source>
+        <translation>el archivo del servidor tiene %1 bytes, no %2</translation>
+    </message>
+    <message>
+        <source>the range was ignored</source>
+        <translation>se pasó por alto el rango</translation>
+    </message>
+    <message>
+        <source>another source than before</source>
+        <translation>otra fuente que antes</translation>
+    </message>
+    <message>
+        <source>it states another checksum</source>
+        <translation>indica otra suma de comprobación</translation>
+    </message>
+    <message>
+        <source>nothing tells versions of its file apart</source>
+        <translation>nada distingue las versiones de su archivo</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation>no dijo nada</translation>
+    </message>
+    <message>
+        <source>it has become shorter</source>
+        <translation>se ha acortado</translation>
+    </message>
+    <message>
+        <source>Quintet keeps no %1 from one start to the next</source>
+        <translation>Quintet no guarda de un inicio a otro: %1</translation>
+    </message>
+    <message>
+        <source>user name and password</source>
+        <translation>usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <translation>cabecera %1</translation>
+    </message>
+    <message>
+        <source>%1, and no %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>no space left on the device</source>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>la cuota de disco está agotada</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>the file system is read-only</source>
+        <translation>el sistema de archivos es de solo lectura</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>the file is larger than the file system or a limit allows</source>
+        <translation>el archivo es más grande de lo que permite el sistema de archivos o un límite</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>una parte de la ruta no es una carpeta</translation>
+    </message>
+    <message>
+        <source>the name is too long for the file system</source>
+        <translation>el nombre es demasiado largo para el sistema de archivos</translation>
+    </message>
+    <message>
+        <source>too many links on the path</source>
+        <translation>demasiados enlaces en la ruta</translation>
+    </message>
+    <message>
+        <source>that is on another file system</source>
+        <translation>eso está en otro sistema de archivos</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>no queda memoria</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>the file server does not answer</source>
+        <translation>el servidor de archivos no responde</translation>
+    </message>
+    <message>
+        <source>the device is gone</source>
+        <translation>el dispositivo ya no está</translation>
+    </message>
+    <message>
+        <source>the file system does not take that</source>
+        <translation>el sistema de archivos no admite eso</translation>
+    </message>
+    <message>
+        <source>the file is gone from the file server</source>
+        <translation>el archivo ya no está en el servidor de archivos</translation>
+    </message>
+    <message>
+        <source>error %1 of the file system</source>
+        <translation>error %1 del sistema de archivos</translation>
+    </message>
+    <message>
+        <source>%1 exists already</source>
+        <translation>%1 ya existe</translation>
+    </message>
+    <message>
+        <source>%1 is a folder</source>
+        <translation>%1 es una carpeta</translation>
+    </message>
+    <message>
+        <source>%1 is a link</source>
+        <translation>%1 es un enlace</translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe or a socket</source>
+        <translation>%1 es un dispositivo, una tubería o un socket</translation>
+    </message>
+    <message>
+        <source>%1 has a second name (a hard link)</source>
+        <translation>%1 tiene un segundo nombre (un enlace duro)</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another download</source>
+        <translation>%1 está en uso por otra descarga</translation>
+    </message>
+    <message>
+        <source>%1 is no state of a download</source>
+        <translation>%1 no es el estado de una descarga</translation>
+    </message>
+    <message>
+        <source>the unfinished file was moved or removed</source>
+        <translation>el archivo sin terminar se movió o se eliminó</translation>
+    </message>
+    <message>
+        <source>the unfinished file was cut meanwhile</source>
+        <translation>el archivo sin terminar se recortó entretanto</translation>
+    </message>
+    <message>
+        <source>%1 bytes were written of a file of %2</source>
+        <translation>se escribieron %1 bytes de un archivo de %2</translation>
+    </message>
+    <message>
+        <source>the file is not open</source>
+        <translation>el archivo no está abierto</translation>
+    </message>
+    <message>
+        <source>unknown checksum algorithm</source>
+        <translation>algoritmo de suma de comprobación desconocido</translation>
+    </message>
+    <message>
+        <source>the program ended meanwhile</source>
+        <translation>el programa terminó entretanto</translation>
+    </message>
+    <message>
+        <source>the cache takes no such address</source>
+        <translation>la caché no admite tal dirección</translation>
+    </message>
+    <message>
+        <source>other programs keep changing %1</source>
+        <translation>otros programas cambian %1 continuamente</translation>
+    </message>
+    <message>
+        <source>the host has no IPv4 address</source>
+        <translation>el servidor no tiene dirección IPv4</translation>
+    </message>
+    <message>
+        <source>the host has no IPv6 address</source>
+        <translation>el servidor no tiene dirección IPv6</translation>
+    </message>
+    <message>
+        <source>the name was not resolved within %1 s</source>
+        <translation>el nombre no se resolvió en %1 s</translation>
+    </message>
+    <message>
+        <source>no TLS within %1 s</source>
+        <translation>sin TLS en %1 s</translation>
+    </message>
+    <message>
+        <source>no data connection within %1 s</source>
+        <translation>sin conexión de datos en %1 s</translation>
+    </message>
+    <message>
+        <source>no TLS on the data connection within %1 s</source>
+        <translation>sin TLS en la conexión de datos en %1 s</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t come within %2 s</source>
+        <translation>%1 no llegó en %2 s</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>sin respuesta en %1 s</translation>
+    </message>
+    <message>
+        <source>slower than the least speed for %1 s</source>
+        <translation>más lento que la velocidad mínima durante %1 s</translation>
+    </message>
+    <message>
+        <source>the whole file took longer than %1 s</source>
+        <translation>el archivo entero tardó más de %1 s</translation>
+    </message>
+    <message>
+        <source>the connection was closed %1</source>
+        <translation>la conexión se cerró %1</translation>
+    </message>
+    <message>
+        <source>before it answered</source>
+        <translation>antes de que respondiera</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>el servidor cerró la conexión</translation>
+    </message>
+    <message>
+        <source>the server closed the connection instead of %1</source>
+        <translation>el servidor cerró la conexión; se esperaba: %1</translation>
+    </message>
+    <message>
+        <source>the greeting</source>
+        <translation>el saludo</translation>
+    </message>
+    <message>
+        <source>an answer to %1</source>
+        <translation>una respuesta a %1</translation>
+    </message>
+    <message>
+        <source>the end of a transfer</source>
+        <translation>el final de una transferencia</translation>
+    </message>
+    <message>
+        <source>the TLS handshake</source>
+        <translation>la negociación TLS</translation>
+    </message>
+    <message>
+        <source>saying more</source>
+        <translation>más respuestas</translation>
+    </message>
+    <message>
+        <source>more data</source>
+        <translation>más datos</translation>
+    </message>
+    <message>
+        <source>no port of this machine is free</source>
+        <translation>no queda ningún puerto libre en este equipo</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used: %2</source>
+        <translation>no se puede usar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine</source>
+        <translation>%1 no es una dirección de este equipo</translation>
+    </message>
+    <message>
+        <source>there is no network interface “%1” here</source>
+        <translation>aquí no hay ninguna interfaz de red «%1»</translation>
+    </message>
+    <message>
+        <source>the network interface “%1” has no address that could be used</source>
+        <translation>la interfaz de red «%1» no tiene ninguna dirección utilizable</translation>
+    </message>
+    <message>
+        <source>the network interface has no address of the host&apos;s kind</source>
+        <translation>la interfaz de red no tiene direcciones del tipo del servidor</translation>
+    </message>
+    <message>
+        <source>a network interface together with an http proxy is not supported</source>
+        <translation>no se admite una interfaz de red junto con un proxy HTTP</translation>
+    </message>
+    <message>
+        <source>a network interface together with an http proxy is not supported for FTP</source>
+        <translation>para FTP no se admite una interfaz de red junto con un proxy HTTP</translation>
+    </message>
+    <message>
+        <source>a proxy is written http://host:port or socks5://host:port</source>
+        <translation>un proxy se escribe http://servidor:puerto o socks5://servidor:puerto</translation>
+    </message>
+    <message>
+        <source>proxies that are themselves reached by https are not supported</source>
+        <translation>no se admiten proxies a los que se llega por https</translation>
+    </message>
+    <message>
+        <source>a proxy is an http://, socks5:// or socks5h:// address</source>
+        <translation>un proxy es una dirección http://, socks5:// o socks5h://</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s user name or password is too long</source>
+        <translation>el usuario o la contraseña del proxy es demasiado largo</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s user name or password has a control character</source>
+        <translation>el usuario o la contraseña del proxy contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>the variable %1: %2</source>
+        <translation>la variable %1: %2</translation>
+    </message>
+    <message>
+        <source>it has a fault of its own</source>
+        <translation>tiene un fallo propio</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t allow this connection</source>
+        <translation>no permite esta conexión</translation>
+    </message>
+    <message>
+        <source>the network can&apos;t be reached from it</source>
+        <translation>la red no es accesible desde él</translation>
+    </message>
+    <message>
+        <source>the host can&apos;t be reached from it</source>
+        <translation>el servidor no es accesible desde él</translation>
+    </message>
+    <message>
+        <source>the host refused its connection</source>
+        <translation>el servidor rechazó su conexión</translation>
+    </message>
+    <message>
+        <source>the way to the host is too long</source>
+        <translation>el camino al servidor es demasiado largo</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t make connections</source>
+        <translation>no establece conexiones</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t know addresses of this kind</source>
+        <translation>no conoce direcciones de este tipo</translation>
+    </message>
+    <message>
+        <source>it answered with code %1</source>
+        <translation>respondió con el código %1</translation>
+    </message>
+    <message>
+        <source>the host&apos;s name is longer than a SOCKS proxy takes</source>
+        <translation>el nombre del servidor es más largo de lo que admite un proxy SOCKS</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s user or password is longer than SOCKS takes</source>
+        <translation>el usuario o la contraseña del proxy es más largo de lo que admite SOCKS</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t speak SOCKS 5</source>
+        <translation>no habla SOCKS 5</translation>
+    </message>
+    <message>
+        <source>it wants a login</source>
+        <translation>pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>it refused the login</source>
+        <translation>rechazó el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>the certificate is not for this address</source>
+        <translation>el certificado no es de esta dirección</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate</source>
+        <translation>%1 no contiene ningún certificado</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key that can be read</source>
+        <translation>%1 no contiene ninguna clave privada legible</translation>
+    </message>
+    <message>
+        <source>a quoted value in line %1 of the netrc file never ends</source>
+        <translation>en la línea %1 del archivo netrc no termina un valor entre comillas</translation>
+    </message>
+    <message>
+        <source>the netrc file can&apos;t be read: %1</source>
+        <translation>el archivo netrc no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>the netrc file is larger than 1 MiB</source>
+        <translation>el archivo netrc ocupa más de 1 MiB</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>it needs seven fields with tabs between them</source>
+        <translation>hacen falta siete campos separados por tabuladores</translation>
+    </message>
+    <message>
+        <source>the domain or one of its TRUE and FALSE can&apos;t be read</source>
+        <translation>no se puede leer el dominio o uno de sus TRUE y FALSE</translation>
+    </message>
+    <message>
+        <source>the path doesn&apos;t begin with a slash</source>
+        <translation>la ruta no empieza por una barra</translation>
+    </message>
+    <message>
+        <source>the expiry is not a number of seconds</source>
+        <translation>la caducidad no es un número de segundos</translation>
+    </message>
+    <message>
+        <source>the name or the value can&apos;t be sent</source>
+        <translation>no se puede enviar el nombre o el valor</translation>
+    </message>
+    <message>
+        <source>the cookie is for a whole public suffix</source>
+        <translation>la cookie es de todo un sufijo público</translation>
+    </message>
+    <message>
+        <source>the server wants a login</source>
+        <translation>el servidor pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>%1, the file has %2 bytes</source>
+        <translation>%1, el archivo tiene %2 bytes</translation>
+    </message>
+    <message>
+        <source>no content (%1)</source>
+        <translation>sin contenido (%1)</translation>
+    </message>
+    <message>
+        <source>the length “%1” can&apos;t be understood</source>
+        <translation>no se entiende la longitud «%1»</translation>
+    </message>
+    <message>
+        <source>two different lengths, %1 and %2</source>
+        <translation>dos longitudes distintas, %1 y %2</translation>
+    </message>
+    <message>
+        <source>transfer coding “%1”</source>
+        <translation>codificación de transferencia «%1»</translation>
+    </message>
+    <message>
+        <source>content coding “%1”</source>
+        <translation>codificación de contenido «%1»</translation>
+    </message>
+    <message>
+        <source>%1 bytes instead of %2</source>
+        <translation>%1 bytes en lugar de %2</translation>
+    </message>
+    <message>
+        <source>another modification time</source>
+        <translation>otra fecha de modificación</translation>
+    </message>
+    <message>
+        <source>another ETag</source>
+        <translation>otro ETag</translation>
+    </message>
+    <message>
+        <source>several ranges where one was asked for</source>
+        <translation>varios rangos donde se pidió uno</translation>
+    </message>
+    <message>
+        <source>a range without a Content-Range</source>
+        <translation>un rango sin Content-Range</translation>
+    </message>
+    <message>
+        <source>the range “%1” can&apos;t be understood</source>
+        <translation>no se entiende el rango «%1»</translation>
+    </message>
+    <message>
+        <source>a part where the whole file was asked for</source>
+        <translation>una parte donde se pidió el archivo entero</translation>
+    </message>
+    <message>
+        <source>bytes from %1 on where %2 was asked for</source>
+        <translation>bytes desde %1 donde se pidió %2</translation>
+    </message>
+    <message>
+        <source>a length of %1 for %2 bytes</source>
+        <translation>una longitud de %1 para %2 bytes</translation>
+    </message>
+    <message>
+        <source>a compressed body in parts</source>
+        <translation>un contenido comprimido en partes</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>más de %1 bytes</translation>
+    </message>
+    <message>
+        <source>a part of the file that claims to be whole</source>
+        <translation>una parte del archivo que dice ser el todo</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be decoded: %2</source>
+        <translation>no se puede descodificar %1: %2</translation>
+    </message>
+    <message>
+        <source>the server states two different %1 digests</source>
+        <translation>el servidor indica dos resúmenes %1 distintos</translation>
+    </message>
+    <message>
+        <source>a web page (%1) instead of the file; --accept-html takes it</source>
+        <translation>una página web (%1) en lugar del archivo; --accept-html la acepta</translation>
+    </message>
+    <message>
+        <source>no memory to decompress with</source>
+        <translation>no hay memoria para descomprimir</translation>
+    </message>
+    <message>
+        <source>something follows the compressed body</source>
+        <translation>hay algo después del contenido comprimido</translation>
+    </message>
+    <message>
+        <source>the compressed body is damaged</source>
+        <translation>el contenido comprimido está dañado</translation>
+    </message>
+    <message>
+        <source>the compressed body is cut</source>
+        <translation>el contenido comprimido está cortado</translation>
+    </message>
+    <message>
+        <source>the head of the answer doesn&apos;t end</source>
+        <translation>la cabecera de la respuesta no termina</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 de %2 bytes</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t say where to</source>
+        <translation>no dice adónde</translation>
+    </message>
+    <message>
+        <source>it names several addresses</source>
+        <translation>indica varias direcciones</translation>
+    </message>
+    <message>
+        <source>its address is malformed</source>
+        <translation>su dirección está mal formada</translation>
+    </message>
+    <message>
+        <source>to “%1:” addresses is refused</source>
+        <translation>a direcciones «%1:» se rechaza</translation>
+    </message>
+    <message>
+        <source>from https to http is refused</source>
+        <translation>de https a http se rechaza</translation>
+    </message>
+    <message>
+        <source>a reply came that nothing had asked for</source>
+        <translation>llegó una respuesta que nada había pedido</translation>
+    </message>
+    <message>
+        <source>a reply that nothing had asked for</source>
+        <translation>una respuesta que nada había pedido</translation>
+    </message>
+    <message>
+        <source>a command has a line break or NUL in it</source>
+        <translation>una orden contiene un salto de línea o NUL</translation>
+    </message>
+    <message>
+        <source>no data connection</source>
+        <translation>sin conexión de datos</translation>
+    </message>
+    <message>
+        <source>the server sent something unencrypted before TLS began</source>
+        <translation>el servidor envió algo sin cifrar antes de que empezara TLS</translation>
+    </message>
+    <message>
+        <source>the server sends data unencrypted</source>
+        <translation>el servidor envía datos sin cifrar</translation>
+    </message>
+    <message>
+        <source>the data connection shows another certificate</source>
+        <translation>la conexión de datos muestra otro certificado</translation>
+    </message>
+    <message>
+        <source>the folder has no files, or isn&apos;t there</source>
+        <translation>la carpeta no tiene archivos, o no existe</translation>
+    </message>
+    <message>
+        <source>no file matches</source>
+        <translation>ningún archivo coincide</translation>
+    </message>
+    <message>
+        <source>the list of a folder is larger than 64 MiB</source>
+        <translation>la lista de una carpeta ocupa más de 64 MiB</translation>
+    </message>
+    <message>
+        <source>the list of a folder was cut off</source>
+        <translation>la lista de una carpeta se cortó</translation>
+    </message>
+    <message>
+        <source>these are too many files or folders for one address</source>
+        <translation>son demasiados archivos o carpetas para una dirección</translation>
+    </message>
+    <message>
+        <source>the address is a folder&apos;s</source>
+        <translation>la dirección es la de una carpeta</translation>
+    </message>
+    <message>
+        <source>the last byte didn&apos;t come</source>
+        <translation>el último byte no llegó</translation>
+    </message>
+    <message>
+        <source>the server begins elsewhere than asked</source>
+        <translation>el servidor empieza en otro lugar del pedido</translation>
+    </message>
+    <message>
+        <source>the server never answers</source>
+        <translation>el servidor nunca responde</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>the server never gets ready</source>
+        <translation>el servidor nunca está listo</translation>
+    </message>
+    <message>
+        <source>the server logs in before TLS can start</source>
+        <translation>el servidor inicia la sesión antes de que pueda empezar TLS</translation>
+    </message>
+    <message>
+        <source>the server refuses TLS</source>
+        <translation>el servidor rechaza TLS</translation>
+    </message>
+    <message>
+        <source>the server won&apos;t encrypt data connections</source>
+        <translation>el servidor no cifra las conexiones de datos</translation>
+    </message>
+    <message>
+        <source>the server wants an account as well</source>
+        <translation>el servidor pide además una cuenta (ACCT)</translation>
+    </message>
+    <message>
+        <source>the path is longer than 8 KiB</source>
+        <translation>la ruta ocupa más de 8 KiB</translation>
+    </message>
+    <message>
+        <source>the path has a line break or NUL encoded in it</source>
+        <translation>la ruta contiene un salto de línea o NUL codificado</translation>
+    </message>
+    <message>
+        <source>the user name or password has a line break or NUL in it</source>
+        <translation>el usuario o la contraseña contiene un salto de línea o NUL</translation>
+    </message>
+    <message>
+        <source>the server&apos;s reply has a line longer than 16 KiB</source>
+        <translation>la respuesta del servidor tiene una línea de más de 16 KiB</translation>
+    </message>
+    <message>
+        <source>the server&apos;s reply doesn&apos;t end</source>
+        <translation>la respuesta del servidor no termina</translation>
+    </message>
+    <message>
+        <source>the server sends nothing but empty lines</source>
+        <translation>el servidor solo envía líneas vacías</translation>
+    </message>
+    <message>
+        <source>the server doesn&apos;t speak FTP: “%1”</source>
+        <translation>el servidor no habla FTP: «%1»</translation>
+    </message>
+    <message>
+        <source>the server gives no data connection over IPv6</source>
+        <translation>el servidor no da conexión de datos por IPv6</translation>
+    </message>
+    <message>
+        <source>the server never comes to an end</source>
+        <translation>el servidor nunca termina</translation>
+    </message>
+    <message>
+        <source>the answer to EPSV can&apos;t be understood: “%1”</source>
+        <translation>no se entiende la respuesta a EPSV: «%1»</translation>
+    </message>
+    <message>
+        <source>the answer to PASV can&apos;t be understood: “%1”</source>
+        <translation>no se entiende la respuesta a PASV: «%1»</translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos; is not a full path.</source>
+        <translation>--%1: «%2» no es una ruta completa.</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2897,14 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>Forget lines that were not understood</source>
         <translation>Olvidar las líneas sin reconocer</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Guardar lista…</translation>
+    </message>
+    <message>
+        <source>Save all failed as a list</source>
+        <translation>Guardar todas las fallidas como lista</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3789,22 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
     <message>
         <source>an option line must follow the address it belongs to</source>
         <translation>una línea de opción debe seguir a la dirección a la que pertenece</translation>
+    </message>
+    <message>
+        <source>it has a document type (DOCTYPE), which is not allowed</source>
+        <translation>tiene un tipo de documento (DOCTYPE), que no se permite</translation>
+    </message>
+    <message>
+        <source>it has a name of more than %1 characters</source>
+        <translation>tiene un nombre de más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>it has an element of more than %1 attributes</source>
+        <translation>tiene un elemento de más de %1 atributos</translation>
+    </message>
+    <message>
+        <source>its elements are nested more than %1 deep</source>
+        <translation>sus elementos están anidados a más de %1 niveles</translation>
     </message>
 </context>
 </TS>

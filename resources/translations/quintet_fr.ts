@@ -1140,6 +1140,10 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
         <source>Found %1 times.</source>
         <translation>Trouvé %1 fois.</translation>
     </message>
+    <message>
+        <source>This has to stay one line.</source>
+        <translation>Cela doit rester une seule ligne.</translation>
+    </message>
 </context>
 <context>
     <name>quintet::EmptyPage</name>
@@ -1696,28 +1700,936 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
         <translation>le proxy demande une connexion</translation>
     </message>
     <message>
-        <source>no space left on the device: %1</source>
-        <translation>plus d&apos;espace sur le périphérique : %1</translation>
+        <source>the row is longer than 64 KiB</source>
+        <translation>la ligne dépasse 64 Kio</translation>
     </message>
     <message>
-        <source>the disk quota is used up: %1</source>
-        <translation>le quota de disque est épuisé : %1</translation>
+        <source>a quote is opened and never closed</source>
+        <translation>un guillemet est ouvert et jamais fermé</translation>
     </message>
     <message>
-        <source>permission denied: %1</source>
-        <translation>permission refusée : %1</translation>
+        <source>something follows the quote at the end of a field</source>
+        <translation>quelque chose suit le guillemet à la fin d’un champ</translation>
     </message>
     <message>
-        <source>the file system is read-only: %1</source>
-        <translation>le système de fichiers est en lecture seule : %1</translation>
+        <source>a %1 without its %2</source>
+        <translation>un %1 sans son %2</translation>
     </message>
     <message>
-        <source>no such file or folder: %1</source>
-        <translation>ce fichier ou dossier n&apos;existe pas : %1</translation>
+        <source>it stands for too many addresses</source>
+        <translation>il désigne trop d’adresses</translation>
     </message>
     <message>
-        <source>input/output error: %1</source>
-        <translation>erreur d&apos;entrée/sortie : %1</translation>
+        <source>it stands for more than 1,000,000 addresses</source>
+        <translation>il désigne plus de 1&#x202f;000&#x202f;000 d’adresses</translation>
+    </message>
+    <message>
+        <source>{ } is empty</source>
+        <translation>{ } est vide</translation>
+    </message>
+    <message>
+        <source>{ } has another pattern in it</source>
+        <translation>{ } contient un autre motif</translation>
+    </message>
+    <message>
+        <source>[ ] takes a range such as [1-20], [001-120], [a-z] or [0-100:10]</source>
+        <translation>[ ] attend un intervalle tel que [1-20], [001-120], [a-z] ou [0-100:10]</translation>
+    </message>
+    <message>
+        <source>curl&apos;s option %1 %2.</source>
+        <translation>L’option %1 de curl&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 lacks its value</source>
+        <translation>%1 n’a pas de valeur</translation>
+    </message>
+    <message>
+        <source>names a file of cookies: give that with --cookies</source>
+        <translation>nomme un fichier de cookies&#xa0;: donnez-le avec --cookies</translation>
+    </message>
+    <message>
+        <source>the curl call sends a %1; only downloads (GET) can be taken over</source>
+        <translation>l’appel de curl envoie un %1&#xa0;; seuls les téléchargements (GET) peuvent être repris</translation>
+    </message>
+    <message>
+        <source>the curl call does more than download (%1)</source>
+        <translation>l’appel de curl fait plus que télécharger (%1)</translation>
+    </message>
+    <message>
+        <source>is passed over</source>
+        <translation>est laissée de côté</translation>
+    </message>
+    <message>
+        <source>is not known and passed over</source>
+        <translation>est inconnue et laissée de côté</translation>
+    </message>
+    <message>
+        <source>names a file of headers, which is passed over</source>
+        <translation>nomme un fichier d’en-têtes, qui est laissé de côté</translation>
+    </message>
+    <message>
+        <source>is passed over: %1</source>
+        <translation>est laissée de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the curl call has no address</source>
+        <translation>l’appel de curl n’a pas d’adresse</translation>
+    </message>
+    <message>
+        <source>the curl call&apos;s address can&apos;t be used: %1</source>
+        <translation>l’adresse de l’appel de curl est inutilisable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>loses its folders: they would leave the target folder</source>
+        <translation>perd ses dossiers&#xa0;: ils sortiraient du dossier cible</translation>
+    </message>
+    <message>
+        <source>something else follows the curl call</source>
+        <translation>autre chose suit l’appel de curl</translation>
+    </message>
+    <message>
+        <source>the curl call is longer than 64 KiB</source>
+        <translation>l’appel de curl dépasse 64 Kio</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation>La ligne %1 de %2</translation>
+    </message>
+    <message>
+        <source>The list %1</source>
+        <translation>La liste %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used: %2.</source>
+        <translation>%1 est inutilisable&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The list %1 can&apos;t be read: %2.</source>
+        <translation>La liste %1 ne peut pas être lue&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>the fetched list can&apos;t be read</source>
+        <translation>la liste téléchargée ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>on standard input</source>
+        <translation>de l’entrée standard</translation>
+    </message>
+    <message>
+        <source>the call of curl</source>
+        <translation>l’appel de curl</translation>
+    </message>
+    <message>
+        <source>the folder &apos;%1&apos; is not below the target directory</source>
+        <translation>le dossier «&#xa0;%1&#xa0;» n’est pas sous le dossier cible</translation>
+    </message>
+    <message>
+        <source>a name or checksum is for one file, and this is a folder</source>
+        <translation>un nom ou une somme de contrôle vaut pour un fichier, et ceci est un dossier</translation>
+    </message>
+    <message>
+        <source>The target %1 is a file of this call itself: an input list, a report or a log.</source>
+        <translation>La cible %1 est un fichier de cet appel même&#xa0;: une liste, un rapport ou un journal.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, not &apos;%3&apos;.</source>
+        <translation>%1 attend %2, pas «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>seconds from 0 to 10000000, such as 90 or 0.5</source>
+        <translation>des secondes de 0 à 10000000, par exemple 90 ou 0.5</translation>
+    </message>
+    <message>
+        <source>bytes a second, such as 65536, 500k, 2M or 1.5G (at most 10^12)</source>
+        <translation>des octets par seconde, par exemple 65536, 500k, 2M ou 1.5G (au plus 10^12)</translation>
+    </message>
+    <message>
+        <source>one of try, require and off</source>
+        <translation>l’une des valeurs try, require et off</translation>
+    </message>
+    <message>
+        <source>one of 1.2 and 1.3</source>
+        <translation>l’une des valeurs 1.2 et 1.3</translation>
+    </message>
+    <message>
+        <source>one of use, update and off</source>
+        <translation>l’une des valeurs use, update et off</translation>
+    </message>
+    <message>
+        <source>%1 needs the name of a folder.</source>
+        <translation>%1 demande le nom d’un dossier.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is a file, not a folder.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; %3.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>holds no %1</source>
+        <translation>ne contient pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificat</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t exist</source>
+        <translation>n’existe pas</translation>
+    </message>
+    <message>
+        <source>is not the name of a file</source>
+        <translation>n’est pas le nom d’un fichier</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>est un dossier</translation>
+    </message>
+    <message>
+        <source>There is no setting &apos;%1&apos;.</source>
+        <translation>Il n’y a pas de réglage «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It needs a value.</source>
+        <translation>Il faut une valeur.</translation>
+    </message>
+    <message>
+        <source>The environment names a proxy that can&apos;t be used: %1.</source>
+        <translation>L’environnement nomme un proxy inutilisable&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>--interface and a proxy exclude each other; --proxy none goes without.</source>
+        <translation>--interface et un proxy s’excluent&#xa0;; --proxy none s’en passe.</translation>
+    </message>
+    <message>
+        <source>--offline and --cache=%1 exclude each other.</source>
+        <translation>--offline et --cache=%1 s’excluent.</translation>
+    </message>
+    <message>
+        <source>--cache-dir needs --cache or --offline.</source>
+        <translation>--cache-dir demande --cache ou --offline.</translation>
+    </message>
+    <message>
+        <source>--offline allows no network</source>
+        <translation>--offline n’autorise pas le réseau</translation>
+    </message>
+    <message>
+        <source>no other source is listed</source>
+        <translation>aucune autre source n’est indiquée</translation>
+    </message>
+    <message>
+        <source>the hashes of its pieces are not of a file of %1 bytes</source>
+        <translation>les empreintes de ses morceaux ne sont pas celles d’un fichier de %1 octets</translation>
+    </message>
+    <message>
+        <source>not modified</source>
+        <translation>non modifié</translation>
+    </message>
+    <message>
+        <source>the server&apos;s file has %1 bytes, not %2</source>
+        <translation>le fichier du serveur a %1 octets, pas %2</translation>
+    </message>
+    <message>
+        <source>the range was ignored</source>
+        <translation>la plage a été ignorée</translation>
+    </message>
+    <message>
+        <source>another source than before</source>
+        <translation>une autre source qu’avant</translation>
+    </message>
+    <message>
+        <source>it states another checksum</source>
+        <translation>elle indique une autre somme de contrôle</translation>
+    </message>
+    <message>
+        <source>nothing tells versions of its file apart</source>
+        <translation>rien ne distingue les versions de son fichier</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation>rien n’a été dit</translation>
+    </message>
+    <message>
+        <source>it has become shorter</source>
+        <translation>il est devenu plus court</translation>
+    </message>
+    <message>
+        <source>Quintet keeps no %1 from one start to the next</source>
+        <translation>Quintet ne garde pas d’un démarrage à l’autre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>user name and password</source>
+        <translation>nom d’utilisateur et mot de passe</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <translation>en-tête %1</translation>
+    </message>
+    <message>
+        <source>%1, and no %2</source>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>no space left on the device</source>
+        <translation>plus d’espace sur le périphérique</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>le quota de disque est épuisé</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>the file system is read-only</source>
+        <translation>le système de fichiers est en lecture seule</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>ce fichier ou dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>the file is larger than the file system or a limit allows</source>
+        <translation>le fichier dépasse ce que permet le système de fichiers ou une limite</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>une partie du chemin n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>the name is too long for the file system</source>
+        <translation>le nom est trop long pour le système de fichiers</translation>
+    </message>
+    <message>
+        <source>too many links on the path</source>
+        <translation>trop de liens sur le chemin</translation>
+    </message>
+    <message>
+        <source>that is on another file system</source>
+        <translation>cela se trouve sur un autre système de fichiers</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>mémoire épuisée</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>the file server does not answer</source>
+        <translation>le serveur de fichiers ne répond pas</translation>
+    </message>
+    <message>
+        <source>the device is gone</source>
+        <translation>le périphérique n’est plus là</translation>
+    </message>
+    <message>
+        <source>the file system does not take that</source>
+        <translation>le système de fichiers n’accepte pas cela</translation>
+    </message>
+    <message>
+        <source>the file is gone from the file server</source>
+        <translation>le fichier a disparu du serveur de fichiers</translation>
+    </message>
+    <message>
+        <source>error %1 of the file system</source>
+        <translation>erreur %1 du système de fichiers</translation>
+    </message>
+    <message>
+        <source>%1 exists already</source>
+        <translation>%1 existe déjà</translation>
+    </message>
+    <message>
+        <source>%1 is a folder</source>
+        <translation>%1 est un dossier</translation>
+    </message>
+    <message>
+        <source>%1 is a link</source>
+        <translation>%1 est un lien</translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe or a socket</source>
+        <translation>%1 est un périphérique, un tube ou un socket</translation>
+    </message>
+    <message>
+        <source>%1 has a second name (a hard link)</source>
+        <translation>%1 a un second nom (un lien physique)</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another download</source>
+        <translation>%1 est utilisé par un autre téléchargement</translation>
+    </message>
+    <message>
+        <source>%1 is no state of a download</source>
+        <translation>%1 n’est pas l’état d’un téléchargement</translation>
+    </message>
+    <message>
+        <source>the unfinished file was moved or removed</source>
+        <translation>le fichier inachevé a été déplacé ou supprimé</translation>
+    </message>
+    <message>
+        <source>the unfinished file was cut meanwhile</source>
+        <translation>le fichier inachevé a été tronqué entre-temps</translation>
+    </message>
+    <message>
+        <source>%1 bytes were written of a file of %2</source>
+        <translation>%1 octets ont été écrits d’un fichier de %2</translation>
+    </message>
+    <message>
+        <source>the file is not open</source>
+        <translation>le fichier n’est pas ouvert</translation>
+    </message>
+    <message>
+        <source>unknown checksum algorithm</source>
+        <translation>algorithme de somme de contrôle inconnu</translation>
+    </message>
+    <message>
+        <source>the program ended meanwhile</source>
+        <translation>le programme s’est terminé entre-temps</translation>
+    </message>
+    <message>
+        <source>the cache takes no such address</source>
+        <translation>le cache n’accepte pas une telle adresse</translation>
+    </message>
+    <message>
+        <source>other programs keep changing %1</source>
+        <translation>d’autres programmes changent sans cesse %1</translation>
+    </message>
+    <message>
+        <source>the host has no IPv4 address</source>
+        <translation>l’hôte n’a pas d’adresse IPv4</translation>
+    </message>
+    <message>
+        <source>the host has no IPv6 address</source>
+        <translation>l’hôte n’a pas d’adresse IPv6</translation>
+    </message>
+    <message>
+        <source>the name was not resolved within %1 s</source>
+        <translation>le nom n’a pas été résolu en %1 s</translation>
+    </message>
+    <message>
+        <source>no TLS within %1 s</source>
+        <translation>pas de TLS en %1 s</translation>
+    </message>
+    <message>
+        <source>no data connection within %1 s</source>
+        <translation>pas de connexion de données en %1 s</translation>
+    </message>
+    <message>
+        <source>no TLS on the data connection within %1 s</source>
+        <translation>pas de TLS sur la connexion de données en %1 s</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t come within %2 s</source>
+        <translation>%1 n’est pas arrivé en %2 s</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>pas de réponse en %1 s</translation>
+    </message>
+    <message>
+        <source>slower than the least speed for %1 s</source>
+        <translation>plus lent que la vitesse minimale pendant %1 s</translation>
+    </message>
+    <message>
+        <source>the whole file took longer than %1 s</source>
+        <translation>le fichier entier a pris plus de %1 s</translation>
+    </message>
+    <message>
+        <source>the connection was closed %1</source>
+        <translation>la connexion a été fermée %1</translation>
+    </message>
+    <message>
+        <source>before it answered</source>
+        <translation>avant sa réponse</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>le serveur a fermé la connexion</translation>
+    </message>
+    <message>
+        <source>the server closed the connection instead of %1</source>
+        <translation>le serveur a fermé la connexion&#xa0;; attendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the greeting</source>
+        <translation>le message d’accueil</translation>
+    </message>
+    <message>
+        <source>an answer to %1</source>
+        <translation>une réponse à %1</translation>
+    </message>
+    <message>
+        <source>the end of a transfer</source>
+        <translation>la fin d’un transfert</translation>
+    </message>
+    <message>
+        <source>the TLS handshake</source>
+        <translation>la négociation TLS</translation>
+    </message>
+    <message>
+        <source>saying more</source>
+        <translation>d’autres réponses</translation>
+    </message>
+    <message>
+        <source>more data</source>
+        <translation>d’autres données</translation>
+    </message>
+    <message>
+        <source>no port of this machine is free</source>
+        <translation>aucun port de cette machine n’est libre</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used: %2</source>
+        <translation>%1 est inutilisable&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine</source>
+        <translation>%1 n’est pas une adresse de cette machine</translation>
+    </message>
+    <message>
+        <source>there is no network interface “%1” here</source>
+        <translation>il n’y a pas d’interface réseau «&#xa0;%1&#xa0;» ici</translation>
+    </message>
+    <message>
+        <source>the network interface “%1” has no address that could be used</source>
+        <translation>l’interface réseau «&#xa0;%1&#xa0;» n’a pas d’adresse utilisable</translation>
+    </message>
+    <message>
+        <source>the network interface has no address of the host&apos;s kind</source>
+        <translation>l’interface réseau n’a pas d’adresse du type de l’hôte</translation>
+    </message>
+    <message>
+        <source>a network interface together with an http proxy is not supported</source>
+        <translation>une interface réseau avec un proxy HTTP n’est pas prise en charge</translation>
+    </message>
+    <message>
+        <source>a network interface together with an http proxy is not supported for FTP</source>
+        <translation>pour FTP, une interface réseau avec un proxy HTTP n’est pas prise en charge</translation>
+    </message>
+    <message>
+        <source>a proxy is written http://host:port or socks5://host:port</source>
+        <translation>un proxy s’écrit http://hôte:port ou socks5://hôte:port</translation>
+    </message>
+    <message>
+        <source>proxies that are themselves reached by https are not supported</source>
+        <translation>les proxys joints eux-mêmes par https ne sont pas pris en charge</translation>
+    </message>
+    <message>
+        <source>a proxy is an http://, socks5:// or socks5h:// address</source>
+        <translation>un proxy est une adresse http://, socks5:// ou socks5h://</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s user name or password is too long</source>
+        <translation>le nom d’utilisateur ou le mot de passe du proxy est trop long</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s user name or password has a control character</source>
+        <translation>le nom d’utilisateur ou le mot de passe du proxy contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>the variable %1: %2</source>
+        <translation>la variable %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>it has a fault of its own</source>
+        <translation>il a une panne</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t allow this connection</source>
+        <translation>il n’autorise pas cette connexion</translation>
+    </message>
+    <message>
+        <source>the network can&apos;t be reached from it</source>
+        <translation>le réseau n’est pas joignable depuis lui</translation>
+    </message>
+    <message>
+        <source>the host can&apos;t be reached from it</source>
+        <translation>l’hôte n’est pas joignable depuis lui</translation>
+    </message>
+    <message>
+        <source>the host refused its connection</source>
+        <translation>l’hôte a refusé sa connexion</translation>
+    </message>
+    <message>
+        <source>the way to the host is too long</source>
+        <translation>le chemin jusqu’à l’hôte est trop long</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t make connections</source>
+        <translation>il n’établit pas de connexions</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t know addresses of this kind</source>
+        <translation>il ne connaît pas les adresses de ce type</translation>
+    </message>
+    <message>
+        <source>it answered with code %1</source>
+        <translation>il a répondu par le code %1</translation>
+    </message>
+    <message>
+        <source>the host&apos;s name is longer than a SOCKS proxy takes</source>
+        <translation>le nom de l’hôte est plus long que ce qu’accepte un proxy SOCKS</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s user or password is longer than SOCKS takes</source>
+        <translation>l’utilisateur ou le mot de passe du proxy est plus long que ce qu’accepte SOCKS</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t speak SOCKS 5</source>
+        <translation>il ne parle pas SOCKS 5</translation>
+    </message>
+    <message>
+        <source>it wants a login</source>
+        <translation>il demande une connexion</translation>
+    </message>
+    <message>
+        <source>it refused the login</source>
+        <translation>il a refusé la connexion</translation>
+    </message>
+    <message>
+        <source>the certificate is not for this address</source>
+        <translation>le certificat n’est pas celui de cette adresse</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate</source>
+        <translation>%1 ne contient pas de certificat</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key that can be read</source>
+        <translation>%1 ne contient pas de clé privée lisible</translation>
+    </message>
+    <message>
+        <source>a quoted value in line %1 of the netrc file never ends</source>
+        <translation>à la ligne %1 du fichier netrc, une valeur entre guillemets ne finit pas</translation>
+    </message>
+    <message>
+        <source>the netrc file can&apos;t be read: %1</source>
+        <translation>le fichier netrc ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the netrc file is larger than 1 MiB</source>
+        <translation>le fichier netrc dépasse 1 Mio</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>it needs seven fields with tabs between them</source>
+        <translation>il faut sept champs séparés par des tabulations</translation>
+    </message>
+    <message>
+        <source>the domain or one of its TRUE and FALSE can&apos;t be read</source>
+        <translation>le domaine ou l’un de ses TRUE et FALSE est illisible</translation>
+    </message>
+    <message>
+        <source>the path doesn&apos;t begin with a slash</source>
+        <translation>le chemin ne commence pas par une barre oblique</translation>
+    </message>
+    <message>
+        <source>the expiry is not a number of seconds</source>
+        <translation>l’expiration n’est pas un nombre de secondes</translation>
+    </message>
+    <message>
+        <source>the name or the value can&apos;t be sent</source>
+        <translation>le nom ou la valeur ne peut pas être envoyé</translation>
+    </message>
+    <message>
+        <source>the cookie is for a whole public suffix</source>
+        <translation>le cookie vaut pour tout un suffixe public</translation>
+    </message>
+    <message>
+        <source>the server wants a login</source>
+        <translation>le serveur demande une connexion</translation>
+    </message>
+    <message>
+        <source>%1, the file has %2 bytes</source>
+        <translation>%1, le fichier a %2 octets</translation>
+    </message>
+    <message>
+        <source>no content (%1)</source>
+        <translation>pas de contenu (%1)</translation>
+    </message>
+    <message>
+        <source>the length “%1” can&apos;t be understood</source>
+        <translation>la longueur «&#xa0;%1&#xa0;» est incompréhensible</translation>
+    </message>
+    <message>
+        <source>two different lengths, %1 and %2</source>
+        <translation>deux longueurs différentes, %1 et %2</translation>
+    </message>
+    <message>
+        <source>transfer coding “%1”</source>
+        <translation>codage de transfert «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>content coding “%1”</source>
+        <translation>codage de contenu «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 bytes instead of %2</source>
+        <translation>%1 octets au lieu de %2</translation>
+    </message>
+    <message>
+        <source>another modification time</source>
+        <translation>une autre date de modification</translation>
+    </message>
+    <message>
+        <source>another ETag</source>
+        <translation>un autre ETag</translation>
+    </message>
+    <message>
+        <source>several ranges where one was asked for</source>
+        <translation>plusieurs plages là où une seule était demandée</translation>
+    </message>
+    <message>
+        <source>a range without a Content-Range</source>
+        <translation>une plage sans Content-Range</translation>
+    </message>
+    <message>
+        <source>the range “%1” can&apos;t be understood</source>
+        <translation>la plage «&#xa0;%1&#xa0;» est incompréhensible</translation>
+    </message>
+    <message>
+        <source>a part where the whole file was asked for</source>
+        <translation>une partie là où le fichier entier était demandé</translation>
+    </message>
+    <message>
+        <source>bytes from %1 on where %2 was asked for</source>
+        <translation>octets à partir de %1 là où %2 était demandé</translation>
+    </message>
+    <message>
+        <source>a length of %1 for %2 bytes</source>
+        <translation>une longueur de %1 pour %2 octets</translation>
+    </message>
+    <message>
+        <source>a compressed body in parts</source>
+        <translation>un contenu compressé en morceaux</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>plus de %1 octets</translation>
+    </message>
+    <message>
+        <source>a part of the file that claims to be whole</source>
+        <translation>une partie du fichier qui se dit entière</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be decoded: %2</source>
+        <translation>%1 ne peut pas être décodé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the server states two different %1 digests</source>
+        <translation>le serveur indique deux empreintes %1 différentes</translation>
+    </message>
+    <message>
+        <source>a web page (%1) instead of the file; --accept-html takes it</source>
+        <translation>une page web (%1) au lieu du fichier&#xa0;; --accept-html l’accepte</translation>
+    </message>
+    <message>
+        <source>no memory to decompress with</source>
+        <translation>pas de mémoire pour décompresser</translation>
+    </message>
+    <message>
+        <source>something follows the compressed body</source>
+        <translation>quelque chose suit le contenu compressé</translation>
+    </message>
+    <message>
+        <source>the compressed body is damaged</source>
+        <translation>le contenu compressé est endommagé</translation>
+    </message>
+    <message>
+        <source>the compressed body is cut</source>
+        <translation>le contenu compressé est coupé</translation>
+    </message>
+    <message>
+        <source>the head of the answer doesn&apos;t end</source>
+        <translation>l’en-tête de la réponse ne finit pas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 octets sur %2</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t say where to</source>
+        <translation>elle ne dit pas où</translation>
+    </message>
+    <message>
+        <source>it names several addresses</source>
+        <translation>elle indique plusieurs adresses</translation>
+    </message>
+    <message>
+        <source>its address is malformed</source>
+        <translation>son adresse est mal formée</translation>
+    </message>
+    <message>
+        <source>to “%1:” addresses is refused</source>
+        <translation>vers des adresses «&#xa0;%1:&#xa0;» est refusée</translation>
+    </message>
+    <message>
+        <source>from https to http is refused</source>
+        <translation>de https vers http est refusée</translation>
+    </message>
+    <message>
+        <source>a reply came that nothing had asked for</source>
+        <translation>une réponse est arrivée sans avoir été demandée</translation>
+    </message>
+    <message>
+        <source>a reply that nothing had asked for</source>
+        <translation>une réponse que rien n’avait demandée</translation>
+    </message>
+    <message>
+        <source>a command has a line break or NUL in it</source>
+        <translation>une commande contient un saut de ligne ou NUL</translation>
+    </message>
+    <message>
+        <source>no data connection</source>
+        <translation>pas de connexion de données</translation>
+    </message>
+    <message>
+        <source>the server sent something unencrypted before TLS began</source>
+        <translation>le serveur a envoyé quelque chose en clair avant le début de TLS</translation>
+    </message>
+    <message>
+        <source>the server sends data unencrypted</source>
+        <translation>le serveur envoie des données en clair</translation>
+    </message>
+    <message>
+        <source>the data connection shows another certificate</source>
+        <translation>la connexion de données montre un autre certificat</translation>
+    </message>
+    <message>
+        <source>the folder has no files, or isn&apos;t there</source>
+        <translation>le dossier n’a pas de fichiers, ou n’existe pas</translation>
+    </message>
+    <message>
+        <source>no file matches</source>
+        <translation>aucun fichier ne correspond</translation>
+    </message>
+    <message>
+        <source>the list of a folder is larger than 64 MiB</source>
+        <translation>la liste d’un dossier dépasse 64 Mio</translation>
+    </message>
+    <message>
+        <source>the list of a folder was cut off</source>
+        <translation>la liste d’un dossier a été coupée</translation>
+    </message>
+    <message>
+        <source>these are too many files or folders for one address</source>
+        <translation>cela fait trop de fichiers ou de dossiers pour une adresse</translation>
+    </message>
+    <message>
+        <source>the address is a folder&apos;s</source>
+        <translation>l’adresse est celle d’un dossier</translation>
+    </message>
+    <message>
+        <source>the last byte didn&apos;t come</source>
+        <translation>le dernier octet n’est pas arrivé</translation>
+    </message>
+    <message>
+        <source>the server begins elsewhere than asked</source>
+        <translation>le serveur commence ailleurs que demandé</translation>
+    </message>
+    <message>
+        <source>the server never answers</source>
+        <translation>le serveur ne répond jamais</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>the server never gets ready</source>
+        <translation>le serveur n’est jamais prêt</translation>
+    </message>
+    <message>
+        <source>the server logs in before TLS can start</source>
+        <translation>le serveur ouvre la session avant que TLS puisse commencer</translation>
+    </message>
+    <message>
+        <source>the server refuses TLS</source>
+        <translation>le serveur refuse TLS</translation>
+    </message>
+    <message>
+        <source>the server won&apos;t encrypt data connections</source>
+        <translation>le serveur ne chiffre pas les connexions de données</translation>
+    </message>
+    <message>
+        <source>the server wants an account as well</source>
+        <translation>le serveur demande aussi un compte (ACCT)</translation>
+    </message>
+    <message>
+        <source>the path is longer than 8 KiB</source>
+        <translation>le chemin dépasse 8 Kio</translation>
+    </message>
+    <message>
+        <source>the path has a line break or NUL encoded in it</source>
+        <translation>le chemin contient un saut de ligne ou NUL encodé</translation>
+    </message>
+    <message>
+        <source>the user name or password has a line break or NUL in it</source>
+        <translation>le nom d’utilisateur ou le mot de passe contient un saut de ligne ou NUL</translation>
+    </message>
+    <message>
+        <source>the server&apos;s reply has a line longer than 16 KiB</source>
+        <translation>la réponse du serveur a une ligne de plus de 16 Kio</translation>
+    </message>
+    <message>
+        <source>the server&apos;s reply doesn&apos;t end</source>
+        <translation>la réponse du serveur ne finit pas</translation>
+    </message>
+    <message>
+        <source>the server sends nothing but empty lines</source>
+        <translation>le serveur n’envoie que des lignes vides</translation>
+    </message>
+    <message>
+        <source>the server doesn&apos;t speak FTP: “%1”</source>
+        <translation>le serveur ne parle pas FTP&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the server gives no data connection over IPv6</source>
+        <translation>le serveur ne donne pas de connexion de données en IPv6</translation>
+    </message>
+    <message>
+        <source>the server never comes to an end</source>
+        <translation>le serveur n’en finit pas</translation>
+    </message>
+    <message>
+        <source>the answer to EPSV can&apos;t be understood: “%1”</source>
+        <translation>la réponse à EPSV est incompréhensible&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the answer to PASV can&apos;t be understood: “%1”</source>
+        <translation>la réponse à PASV est incompréhensible&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos; is not a full path.</source>
+        <translation>--%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un chemin complet.</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2897,14 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
     <message>
         <source>Forget lines that were not understood</source>
         <translation>Oublier les lignes non reconnues</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>Enregistrer la liste…</translation>
+    </message>
+    <message>
+        <source>Save all failed as a list</source>
+        <translation>Enregistrer tous les échecs dans une liste</translation>
     </message>
 </context>
 <context>
@@ -2869,6 +3789,22 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
     <message>
         <source>an option line must follow the address it belongs to</source>
         <translation>une ligne d’option doit suivre l’adresse à laquelle elle appartient</translation>
+    </message>
+    <message>
+        <source>it has a document type (DOCTYPE), which is not allowed</source>
+        <translation>il a un type de document (DOCTYPE), ce qui n’est pas permis</translation>
+    </message>
+    <message>
+        <source>it has a name of more than %1 characters</source>
+        <translation>il a un nom de plus de %1 caractères</translation>
+    </message>
+    <message>
+        <source>it has an element of more than %1 attributes</source>
+        <translation>il a un élément de plus de %1 attributs</translation>
+    </message>
+    <message>
+        <source>its elements are nested more than %1 deep</source>
+        <translation>ses éléments sont imbriqués sur plus de %1 niveaux</translation>
     </message>
 </context>
 </TS>

@@ -1140,6 +1140,10 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>Found %1 times.</source>
         <translation>%1 か所見つかりました。</translation>
     </message>
+    <message>
+        <source>This has to stay one line.</source>
+        <translation>1 行のままにしてください。</translation>
+    </message>
 </context>
 <context>
     <name>quintet::EmptyPage</name>
@@ -1696,28 +1700,936 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <translation>プロキシがログインを求めています</translation>
     </message>
     <message>
-        <source>no space left on the device: %1</source>
-        <translation>デバイスに空きがありません: %1</translation>
+        <source>the row is longer than 64 KiB</source>
+        <translation>行が 64 KiB を超えています</translation>
     </message>
     <message>
-        <source>the disk quota is used up: %1</source>
-        <translation>ディスクの割り当てを使い切りました: %1</translation>
+        <source>a quote is opened and never closed</source>
+        <translation>引用符が閉じられていません</translation>
     </message>
     <message>
-        <source>permission denied: %1</source>
-        <translation>許可がありません: %1</translation>
+        <source>something follows the quote at the end of a field</source>
+        <translation>欄の終わりの引用符の後に余分な文字があります</translation>
     </message>
     <message>
-        <source>the file system is read-only: %1</source>
-        <translation>ファイルシステムは読み取り専用です: %1</translation>
+        <source>a %1 without its %2</source>
+        <translation>%1 に対応する %2 がありません</translation>
     </message>
     <message>
-        <source>no such file or folder: %1</source>
-        <translation>そのようなファイルやフォルダーはありません: %1</translation>
+        <source>it stands for too many addresses</source>
+        <translation>展開されるアドレスが多すぎます</translation>
     </message>
     <message>
-        <source>input/output error: %1</source>
-        <translation>入出力エラー: %1</translation>
+        <source>it stands for more than 1,000,000 addresses</source>
+        <translation>展開されるアドレスが 1,000,000 件を超えています</translation>
+    </message>
+    <message>
+        <source>{ } is empty</source>
+        <translation>{ } が空です</translation>
+    </message>
+    <message>
+        <source>{ } has another pattern in it</source>
+        <translation>{ } の中に別のパターンがあります</translation>
+    </message>
+    <message>
+        <source>[ ] takes a range such as [1-20], [001-120], [a-z] or [0-100:10]</source>
+        <translation>[ ] には [1-20]、[001-120]、[a-z]、[0-100:10] のような範囲を指定します</translation>
+    </message>
+    <message>
+        <source>curl&apos;s option %1 %2.</source>
+        <translation>curl のオプション %1: %2。</translation>
+    </message>
+    <message>
+        <source>%1 lacks its value</source>
+        <translation>%1 に値がありません</translation>
+    </message>
+    <message>
+        <source>names a file of cookies: give that with --cookies</source>
+        <translation>Cookie ファイルを指しています。--cookies で指定してください</translation>
+    </message>
+    <message>
+        <source>the curl call sends a %1; only downloads (GET) can be taken over</source>
+        <translation>curl の呼び出しは %1 を送ります。取り込めるのはダウンロード（GET）だけです</translation>
+    </message>
+    <message>
+        <source>the curl call does more than download (%1)</source>
+        <translation>curl の呼び出しがダウンロード以外のことをします（%1）</translation>
+    </message>
+    <message>
+        <source>is passed over</source>
+        <translation>無視されます</translation>
+    </message>
+    <message>
+        <source>is not known and passed over</source>
+        <translation>不明なため無視されます</translation>
+    </message>
+    <message>
+        <source>names a file of headers, which is passed over</source>
+        <translation>ヘッダーのファイルを指しているため無視されます</translation>
+    </message>
+    <message>
+        <source>is passed over: %1</source>
+        <translation>無視されます: %1</translation>
+    </message>
+    <message>
+        <source>the curl call has no address</source>
+        <translation>curl の呼び出しにアドレスがありません</translation>
+    </message>
+    <message>
+        <source>the curl call&apos;s address can&apos;t be used: %1</source>
+        <translation>curl の呼び出しのアドレスは使えません: %1</translation>
+    </message>
+    <message>
+        <source>loses its folders: they would leave the target folder</source>
+        <translation>フォルダー部分は除かれます。保存先の外になるためです</translation>
+    </message>
+    <message>
+        <source>something else follows the curl call</source>
+        <translation>curl の呼び出しの後に別の内容があります</translation>
+    </message>
+    <message>
+        <source>the curl call is longer than 64 KiB</source>
+        <translation>curl の呼び出しが 64 KiB を超えています</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation>%2 の %1 行目</translation>
+    </message>
+    <message>
+        <source>The list %1</source>
+        <translation>リスト %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used: %2.</source>
+        <translation>%1 は使えません: %2。</translation>
+    </message>
+    <message>
+        <source>The list %1 can&apos;t be read: %2.</source>
+        <translation>リスト %1 を読めません: %2。</translation>
+    </message>
+    <message>
+        <source>the fetched list can&apos;t be read</source>
+        <translation>取得したリストを読めません</translation>
+    </message>
+    <message>
+        <source>on standard input</source>
+        <translation>標準入力</translation>
+    </message>
+    <message>
+        <source>the call of curl</source>
+        <translation>curl の呼び出し</translation>
+    </message>
+    <message>
+        <source>the folder &apos;%1&apos; is not below the target directory</source>
+        <translation>フォルダー「%1」が保存先フォルダーの下にありません</translation>
+    </message>
+    <message>
+        <source>a name or checksum is for one file, and this is a folder</source>
+        <translation>名前やチェックサムは 1 つのファイル用ですが、これはフォルダーです</translation>
+    </message>
+    <message>
+        <source>The target %1 is a file of this call itself: an input list, a report or a log.</source>
+        <translation>保存先 %1 はこの呼び出し自身のファイル（リスト、レポート、ログ）です。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, not &apos;%3&apos;.</source>
+        <translation>%1 には%2を指定します（「%3」は使えません）。</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 から %2 までの整数</translation>
+    </message>
+    <message>
+        <source>seconds from 0 to 10000000, such as 90 or 0.5</source>
+        <translation>0 から 10000000 までの秒数（例: 90、0.5）</translation>
+    </message>
+    <message>
+        <source>bytes a second, such as 65536, 500k, 2M or 1.5G (at most 10^12)</source>
+        <translation>毎秒のバイト数（例: 65536、500k、2M、1.5G。最大 10^12）</translation>
+    </message>
+    <message>
+        <source>one of try, require and off</source>
+        <translation>try、require、off のいずれか</translation>
+    </message>
+    <message>
+        <source>one of 1.2 and 1.3</source>
+        <translation>1.2、1.3 のいずれか</translation>
+    </message>
+    <message>
+        <source>one of use, update and off</source>
+        <translation>use、update、off のいずれか</translation>
+    </message>
+    <message>
+        <source>%1 needs the name of a folder.</source>
+        <translation>%1 にはフォルダー名が必要です。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is a file, not a folder.</source>
+        <translation>%1: 「%2」はフォルダーではなくファイルです。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; %3.</source>
+        <translation>%1: 「%2」%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>を読めません</translation>
+    </message>
+    <message>
+        <source>holds no %1</source>
+        <translation>に次のものがありません: %1</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t exist</source>
+        <translation>はありません</translation>
+    </message>
+    <message>
+        <source>is not the name of a file</source>
+        <translation>はファイル名ではありません</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>はフォルダーです</translation>
+    </message>
+    <message>
+        <source>There is no setting &apos;%1&apos;.</source>
+        <translation>設定「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>It needs a value.</source>
+        <translation>値が必要です。</translation>
+    </message>
+    <message>
+        <source>The environment names a proxy that can&apos;t be used: %1.</source>
+        <translation>環境変数のプロキシは使えません: %1。</translation>
+    </message>
+    <message>
+        <source>--interface and a proxy exclude each other; --proxy none goes without.</source>
+        <translation>--interface とプロキシは併用できません。--proxy none でプロキシなしにできます。</translation>
+    </message>
+    <message>
+        <source>--offline and --cache=%1 exclude each other.</source>
+        <translation>--offline と --cache=%1 は併用できません。</translation>
+    </message>
+    <message>
+        <source>--cache-dir needs --cache or --offline.</source>
+        <translation>--cache-dir には --cache か --offline が必要です。</translation>
+    </message>
+    <message>
+        <source>--offline allows no network</source>
+        <translation>--offline ではネットワークを使えません</translation>
+    </message>
+    <message>
+        <source>no other source is listed</source>
+        <translation>ほかのソースが指定されていません</translation>
+    </message>
+    <message>
+        <source>the hashes of its pieces are not of a file of %1 bytes</source>
+        <translation>断片のハッシュが %1 バイトのファイルのものではありません</translation>
+    </message>
+    <message>
+        <source>not modified</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>the server&apos;s file has %1 bytes, not %2</source>
+        <translation>サーバーのファイルは %1 バイトで、%2 バイトではありません</translation>
+    </message>
+    <message>
+        <source>the range was ignored</source>
+        <translation>範囲指定が無視されました</translation>
+    </message>
+    <message>
+        <source>another source than before</source>
+        <translation>以前とは別のソース</translation>
+    </message>
+    <message>
+        <source>it states another checksum</source>
+        <translation>別のチェックサムを示しています</translation>
+    </message>
+    <message>
+        <source>nothing tells versions of its file apart</source>
+        <translation>ファイルの版を見分ける情報がありません</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation>何も返ってきませんでした</translation>
+    </message>
+    <message>
+        <source>it has become shorter</source>
+        <translation>短くなっています</translation>
+    </message>
+    <message>
+        <source>Quintet keeps no %1 from one start to the next</source>
+        <translation>Quintet は次の起動まで保存しません: %1</translation>
+    </message>
+    <message>
+        <source>user name and password</source>
+        <translation>ユーザー名とパスワード</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <translation>ヘッダー %1</translation>
+    </message>
+    <message>
+        <source>%1, and no %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>no space left on the device</source>
+        <translation>デバイスに空きがありません</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>ディスクの割り当てを使い切りました</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>許可がありません</translation>
+    </message>
+    <message>
+        <source>the file system is read-only</source>
+        <translation>ファイルシステムは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>そのようなファイルやフォルダーはありません</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>the file is larger than the file system or a limit allows</source>
+        <translation>ファイルがファイルシステムまたは制限の上限を超えています</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>パスの一部がフォルダーではありません</translation>
+    </message>
+    <message>
+        <source>the name is too long for the file system</source>
+        <translation>名前がファイルシステムの上限より長いです</translation>
+    </message>
+    <message>
+        <source>too many links on the path</source>
+        <translation>パス上のリンクが多すぎます</translation>
+    </message>
+    <message>
+        <source>that is on another file system</source>
+        <translation>別のファイルシステムにあります</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>メモリー不足です</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中です</translation>
+    </message>
+    <message>
+        <source>the file server does not answer</source>
+        <translation>ファイルサーバーが応答しません</translation>
+    </message>
+    <message>
+        <source>the device is gone</source>
+        <translation>デバイスがなくなりました</translation>
+    </message>
+    <message>
+        <source>the file system does not take that</source>
+        <translation>ファイルシステムが受け付けません</translation>
+    </message>
+    <message>
+        <source>the file is gone from the file server</source>
+        <translation>ファイルがファイルサーバーからなくなりました</translation>
+    </message>
+    <message>
+        <source>error %1 of the file system</source>
+        <translation>ファイルシステムのエラー %1</translation>
+    </message>
+    <message>
+        <source>%1 exists already</source>
+        <translation>%1 は既にあります</translation>
+    </message>
+    <message>
+        <source>%1 is a folder</source>
+        <translation>%1 はフォルダーです</translation>
+    </message>
+    <message>
+        <source>%1 is a link</source>
+        <translation>%1 はリンクです</translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe or a socket</source>
+        <translation>%1 はデバイス、パイプ、またはソケットです</translation>
+    </message>
+    <message>
+        <source>%1 has a second name (a hard link)</source>
+        <translation>%1 には別名（ハードリンク）があります</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another download</source>
+        <translation>%1 は別のダウンロードが使用中です</translation>
+    </message>
+    <message>
+        <source>%1 is no state of a download</source>
+        <translation>%1 はダウンロードの状態ファイルではありません</translation>
+    </message>
+    <message>
+        <source>the unfinished file was moved or removed</source>
+        <translation>未完了のファイルが移動または削除されました</translation>
+    </message>
+    <message>
+        <source>the unfinished file was cut meanwhile</source>
+        <translation>未完了のファイルが途中で切り詰められました</translation>
+    </message>
+    <message>
+        <source>%1 bytes were written of a file of %2</source>
+        <translation>%2 バイトのファイルに %1 バイト書き込まれました</translation>
+    </message>
+    <message>
+        <source>the file is not open</source>
+        <translation>ファイルが開かれていません</translation>
+    </message>
+    <message>
+        <source>unknown checksum algorithm</source>
+        <translation>未知のチェックサム方式</translation>
+    </message>
+    <message>
+        <source>the program ended meanwhile</source>
+        <translation>途中でプログラムが終了しました</translation>
+    </message>
+    <message>
+        <source>the cache takes no such address</source>
+        <translation>キャッシュはこのようなアドレスに対応していません</translation>
+    </message>
+    <message>
+        <source>other programs keep changing %1</source>
+        <translation>ほかのプログラムが %1 を変更し続けています</translation>
+    </message>
+    <message>
+        <source>the host has no IPv4 address</source>
+        <translation>ホストに IPv4 アドレスがありません</translation>
+    </message>
+    <message>
+        <source>the host has no IPv6 address</source>
+        <translation>ホストに IPv6 アドレスがありません</translation>
+    </message>
+    <message>
+        <source>the name was not resolved within %1 s</source>
+        <translation>%1 秒以内に名前を解決できませんでした</translation>
+    </message>
+    <message>
+        <source>no TLS within %1 s</source>
+        <translation>%1 秒以内に TLS を開始できませんでした</translation>
+    </message>
+    <message>
+        <source>no data connection within %1 s</source>
+        <translation>%1 秒以内にデータ接続ができませんでした</translation>
+    </message>
+    <message>
+        <source>no TLS on the data connection within %1 s</source>
+        <translation>%1 秒以内にデータ接続の TLS を開始できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t come within %2 s</source>
+        <translation>%2 秒以内に届きませんでした: %1</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>%1 秒以内に応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>slower than the least speed for %1 s</source>
+        <translation>%1 秒間、最低速度を下回りました</translation>
+    </message>
+    <message>
+        <source>the whole file took longer than %1 s</source>
+        <translation>ファイル全体に %1 秒以上かかりました</translation>
+    </message>
+    <message>
+        <source>the connection was closed %1</source>
+        <translation>接続が閉じられました: %1</translation>
+    </message>
+    <message>
+        <source>before it answered</source>
+        <translation>応答の前</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>サーバーが接続を閉じました</translation>
+    </message>
+    <message>
+        <source>the server closed the connection instead of %1</source>
+        <translation>サーバーが接続を閉じました（待っていたもの: %1）</translation>
+    </message>
+    <message>
+        <source>the greeting</source>
+        <translation>最初の応答</translation>
+    </message>
+    <message>
+        <source>an answer to %1</source>
+        <translation>%1 への応答</translation>
+    </message>
+    <message>
+        <source>the end of a transfer</source>
+        <translation>転送の終わり</translation>
+    </message>
+    <message>
+        <source>the TLS handshake</source>
+        <translation>TLS ハンドシェイク</translation>
+    </message>
+    <message>
+        <source>saying more</source>
+        <translation>続きの応答</translation>
+    </message>
+    <message>
+        <source>more data</source>
+        <translation>続きのデータ</translation>
+    </message>
+    <message>
+        <source>no port of this machine is free</source>
+        <translation>このコンピューターに空いているポートがありません</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used: %2</source>
+        <translation>%1 は使えません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine</source>
+        <translation>%1 はこのコンピューターのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>there is no network interface “%1” here</source>
+        <translation>ネットワークインターフェース「%1」はありません</translation>
+    </message>
+    <message>
+        <source>the network interface “%1” has no address that could be used</source>
+        <translation>ネットワークインターフェース「%1」に使えるアドレスがありません</translation>
+    </message>
+    <message>
+        <source>the network interface has no address of the host&apos;s kind</source>
+        <translation>ネットワークインターフェースにホストと同じ種類のアドレスがありません</translation>
+    </message>
+    <message>
+        <source>a network interface together with an http proxy is not supported</source>
+        <translation>ネットワークインターフェースの指定と HTTP プロキシは併用できません</translation>
+    </message>
+    <message>
+        <source>a network interface together with an http proxy is not supported for FTP</source>
+        <translation>FTP ではネットワークインターフェースの指定と HTTP プロキシは併用できません</translation>
+    </message>
+    <message>
+        <source>a proxy is written http://host:port or socks5://host:port</source>
+        <translation>プロキシは http://ホスト:ポート または socks5://ホスト:ポート と書きます</translation>
+    </message>
+    <message>
+        <source>proxies that are themselves reached by https are not supported</source>
+        <translation>https で接続するプロキシには対応していません</translation>
+    </message>
+    <message>
+        <source>a proxy is an http://, socks5:// or socks5h:// address</source>
+        <translation>プロキシは http://、socks5://、socks5h:// のいずれかのアドレスです</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s user name or password is too long</source>
+        <translation>プロキシのユーザー名またはパスワードが長すぎます</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s user name or password has a control character</source>
+        <translation>プロキシのユーザー名またはパスワードに制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the variable %1: %2</source>
+        <translation>変数 %1: %2</translation>
+    </message>
+    <message>
+        <source>it has a fault of its own</source>
+        <translation>内部エラーが発生しました</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t allow this connection</source>
+        <translation>この接続は許可されていません</translation>
+    </message>
+    <message>
+        <source>the network can&apos;t be reached from it</source>
+        <translation>そこからネットワークに到達できません</translation>
+    </message>
+    <message>
+        <source>the host can&apos;t be reached from it</source>
+        <translation>そこからホストに到達できません</translation>
+    </message>
+    <message>
+        <source>the host refused its connection</source>
+        <translation>ホストに接続を拒否されました</translation>
+    </message>
+    <message>
+        <source>the way to the host is too long</source>
+        <translation>ホストまでの経路が長すぎます</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t make connections</source>
+        <translation>接続の中継に対応していません</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t know addresses of this kind</source>
+        <translation>この種類のアドレスに対応していません</translation>
+    </message>
+    <message>
+        <source>it answered with code %1</source>
+        <translation>コード %1 を返しました</translation>
+    </message>
+    <message>
+        <source>the host&apos;s name is longer than a SOCKS proxy takes</source>
+        <translation>ホスト名が SOCKS プロキシの上限より長いです</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s user or password is longer than SOCKS takes</source>
+        <translation>プロキシのユーザー名またはパスワードが SOCKS の上限より長いです</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t speak SOCKS 5</source>
+        <translation>SOCKS 5 に対応していません</translation>
+    </message>
+    <message>
+        <source>it wants a login</source>
+        <translation>ログインを求めています</translation>
+    </message>
+    <message>
+        <source>it refused the login</source>
+        <translation>ログインを拒否しました</translation>
+    </message>
+    <message>
+        <source>the certificate is not for this address</source>
+        <translation>証明書がこのアドレスのものではありません</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate</source>
+        <translation>%1 に証明書がありません</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key that can be read</source>
+        <translation>%1 に読み取れる秘密鍵がありません</translation>
+    </message>
+    <message>
+        <source>a quoted value in line %1 of the netrc file never ends</source>
+        <translation>netrc ファイルの %1 行目で引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>the netrc file can&apos;t be read: %1</source>
+        <translation>netrc ファイルを読めません: %1</translation>
+    </message>
+    <message>
+        <source>the netrc file is larger than 1 MiB</source>
+        <translation>netrc ファイルが 1 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>it needs seven fields with tabs between them</source>
+        <translation>タブで区切られた 7 個の欄が必要です</translation>
+    </message>
+    <message>
+        <source>the domain or one of its TRUE and FALSE can&apos;t be read</source>
+        <translation>ドメイン、または TRUE/FALSE を読めません</translation>
+    </message>
+    <message>
+        <source>the path doesn&apos;t begin with a slash</source>
+        <translation>パスが / で始まっていません</translation>
+    </message>
+    <message>
+        <source>the expiry is not a number of seconds</source>
+        <translation>有効期限が秒数ではありません</translation>
+    </message>
+    <message>
+        <source>the name or the value can&apos;t be sent</source>
+        <translation>名前または値を送信できません</translation>
+    </message>
+    <message>
+        <source>the cookie is for a whole public suffix</source>
+        <translation>パブリックサフィックス全体に対する Cookie です</translation>
+    </message>
+    <message>
+        <source>the server wants a login</source>
+        <translation>サーバーがログインを求めています</translation>
+    </message>
+    <message>
+        <source>%1, the file has %2 bytes</source>
+        <translation>%1、ファイルは %2 バイトです</translation>
+    </message>
+    <message>
+        <source>no content (%1)</source>
+        <translation>内容がありません（%1）</translation>
+    </message>
+    <message>
+        <source>the length “%1” can&apos;t be understood</source>
+        <translation>長さ「%1」を解釈できません</translation>
+    </message>
+    <message>
+        <source>two different lengths, %1 and %2</source>
+        <translation>異なる 2 つの長さ: %1 と %2</translation>
+    </message>
+    <message>
+        <source>transfer coding “%1”</source>
+        <translation>転送エンコーディング「%1」</translation>
+    </message>
+    <message>
+        <source>content coding “%1”</source>
+        <translation>コンテンツエンコーディング「%1」</translation>
+    </message>
+    <message>
+        <source>%1 bytes instead of %2</source>
+        <translation>%2 バイトのはずが %1 バイト</translation>
+    </message>
+    <message>
+        <source>another modification time</source>
+        <translation>更新日時が異なります</translation>
+    </message>
+    <message>
+        <source>another ETag</source>
+        <translation>ETag が異なります</translation>
+    </message>
+    <message>
+        <source>several ranges where one was asked for</source>
+        <translation>1 つの範囲を求めたのに複数返されました</translation>
+    </message>
+    <message>
+        <source>a range without a Content-Range</source>
+        <translation>Content-Range のない範囲</translation>
+    </message>
+    <message>
+        <source>the range “%1” can&apos;t be understood</source>
+        <translation>範囲「%1」を解釈できません</translation>
+    </message>
+    <message>
+        <source>a part where the whole file was asked for</source>
+        <translation>ファイル全体を求めたのに一部が返されました</translation>
+    </message>
+    <message>
+        <source>bytes from %1 on where %2 was asked for</source>
+        <translation>%2 からのバイトを求めたのに %1 からでした</translation>
+    </message>
+    <message>
+        <source>a length of %1 for %2 bytes</source>
+        <translation>%2 バイトに対して長さが %1</translation>
+    </message>
+    <message>
+        <source>a compressed body in parts</source>
+        <translation>圧縮された内容の一部</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>%1 バイトより多い</translation>
+    </message>
+    <message>
+        <source>a part of the file that claims to be whole</source>
+        <translation>全体を名乗るファイルの一部</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be decoded: %2</source>
+        <translation>%1 をデコードできません: %2</translation>
+    </message>
+    <message>
+        <source>the server states two different %1 digests</source>
+        <translation>サーバーが異なる 2 つの %1 ダイジェストを示しています</translation>
+    </message>
+    <message>
+        <source>a web page (%1) instead of the file; --accept-html takes it</source>
+        <translation>ファイルではなくウェブページ（%1）。--accept-html で受け取れます</translation>
+    </message>
+    <message>
+        <source>no memory to decompress with</source>
+        <translation>展開用のメモリーが足りません</translation>
+    </message>
+    <message>
+        <source>something follows the compressed body</source>
+        <translation>圧縮された内容の後に余分なデータがあります</translation>
+    </message>
+    <message>
+        <source>the compressed body is damaged</source>
+        <translation>圧縮された内容が壊れています</translation>
+    </message>
+    <message>
+        <source>the compressed body is cut</source>
+        <translation>圧縮された内容が途切れています</translation>
+    </message>
+    <message>
+        <source>the head of the answer doesn&apos;t end</source>
+        <translation>応答のヘッダーが終わりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%2 バイト中 %1 バイト</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t say where to</source>
+        <translation>転送先が示されていません</translation>
+    </message>
+    <message>
+        <source>it names several addresses</source>
+        <translation>アドレスが複数示されています</translation>
+    </message>
+    <message>
+        <source>its address is malformed</source>
+        <translation>アドレスの形式が正しくありません</translation>
+    </message>
+    <message>
+        <source>to “%1:” addresses is refused</source>
+        <translation>「%1:」のアドレスへの転送は拒否されます</translation>
+    </message>
+    <message>
+        <source>from https to http is refused</source>
+        <translation>https から http への転送は拒否されます</translation>
+    </message>
+    <message>
+        <source>a reply came that nothing had asked for</source>
+        <translation>求めていない応答が届きました</translation>
+    </message>
+    <message>
+        <source>a reply that nothing had asked for</source>
+        <translation>求めていない応答</translation>
+    </message>
+    <message>
+        <source>a command has a line break or NUL in it</source>
+        <translation>コマンドに改行または NUL が含まれています</translation>
+    </message>
+    <message>
+        <source>no data connection</source>
+        <translation>データ接続がありません</translation>
+    </message>
+    <message>
+        <source>the server sent something unencrypted before TLS began</source>
+        <translation>TLS の開始前にサーバーが暗号化されていないデータを送りました</translation>
+    </message>
+    <message>
+        <source>the server sends data unencrypted</source>
+        <translation>サーバーが暗号化されていないデータを送っています</translation>
+    </message>
+    <message>
+        <source>the data connection shows another certificate</source>
+        <translation>データ接続の証明書が異なります</translation>
+    </message>
+    <message>
+        <source>the folder has no files, or isn&apos;t there</source>
+        <translation>フォルダーにファイルがないか、フォルダーがありません</translation>
+    </message>
+    <message>
+        <source>no file matches</source>
+        <translation>一致するファイルがありません</translation>
+    </message>
+    <message>
+        <source>the list of a folder is larger than 64 MiB</source>
+        <translation>フォルダーの一覧が 64 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>the list of a folder was cut off</source>
+        <translation>フォルダーの一覧が途切れました</translation>
+    </message>
+    <message>
+        <source>these are too many files or folders for one address</source>
+        <translation>1 つのアドレスに対してファイルまたはフォルダーが多すぎます</translation>
+    </message>
+    <message>
+        <source>the address is a folder&apos;s</source>
+        <translation>アドレスはフォルダーのものです</translation>
+    </message>
+    <message>
+        <source>the last byte didn&apos;t come</source>
+        <translation>最後のバイトが届きませんでした</translation>
+    </message>
+    <message>
+        <source>the server begins elsewhere than asked</source>
+        <translation>サーバーが求めた位置とは別の位置から始めています</translation>
+    </message>
+    <message>
+        <source>the server never answers</source>
+        <translation>サーバーが応答しません</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>the server never gets ready</source>
+        <translation>サーバーの準備が整いません</translation>
+    </message>
+    <message>
+        <source>the server logs in before TLS can start</source>
+        <translation>TLS の開始前にサーバーがログインを済ませました</translation>
+    </message>
+    <message>
+        <source>the server refuses TLS</source>
+        <translation>サーバーが TLS を拒否しました</translation>
+    </message>
+    <message>
+        <source>the server won&apos;t encrypt data connections</source>
+        <translation>サーバーがデータ接続を暗号化しません</translation>
+    </message>
+    <message>
+        <source>the server wants an account as well</source>
+        <translation>サーバーがアカウント（ACCT）も求めています</translation>
+    </message>
+    <message>
+        <source>the path is longer than 8 KiB</source>
+        <translation>パスが 8 KiB を超えています</translation>
+    </message>
+    <message>
+        <source>the path has a line break or NUL encoded in it</source>
+        <translation>パスにエンコードされた改行または NUL が含まれています</translation>
+    </message>
+    <message>
+        <source>the user name or password has a line break or NUL in it</source>
+        <translation>ユーザー名またはパスワードに改行または NUL が含まれています</translation>
+    </message>
+    <message>
+        <source>the server&apos;s reply has a line longer than 16 KiB</source>
+        <translation>サーバーの応答に 16 KiB を超える行があります</translation>
+    </message>
+    <message>
+        <source>the server&apos;s reply doesn&apos;t end</source>
+        <translation>サーバーの応答が終わりません</translation>
+    </message>
+    <message>
+        <source>the server sends nothing but empty lines</source>
+        <translation>サーバーが空行しか送りません</translation>
+    </message>
+    <message>
+        <source>the server doesn&apos;t speak FTP: “%1”</source>
+        <translation>サーバーが FTP ではありません: 「%1」</translation>
+    </message>
+    <message>
+        <source>the server gives no data connection over IPv6</source>
+        <translation>サーバーが IPv6 のデータ接続に対応していません</translation>
+    </message>
+    <message>
+        <source>the server never comes to an end</source>
+        <translation>サーバーの応答が終わりません</translation>
+    </message>
+    <message>
+        <source>the answer to EPSV can&apos;t be understood: “%1”</source>
+        <translation>EPSV への応答を解釈できません: 「%1」</translation>
+    </message>
+    <message>
+        <source>the answer to PASV can&apos;t be understood: “%1”</source>
+        <translation>PASV への応答を解釈できません: 「%1」</translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos; is not a full path.</source>
+        <translation>--%1: 「%2」は完全なパスではありません。</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2897,14 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>Forget lines that were not understood</source>
         <translation>認識できなかった行を消去</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>リストを保存…</translation>
+    </message>
+    <message>
+        <source>Save all failed as a list</source>
+        <translation>失敗したものすべてをリストとして保存</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3788,22 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
     <message>
         <source>an option line must follow the address it belongs to</source>
         <translation>オプション行は対応するアドレスの後に置きます</translation>
+    </message>
+    <message>
+        <source>it has a document type (DOCTYPE), which is not allowed</source>
+        <translation>文書型（DOCTYPE）があり、許可されていません</translation>
+    </message>
+    <message>
+        <source>it has a name of more than %1 characters</source>
+        <translation>%1 文字を超える名前があります</translation>
+    </message>
+    <message>
+        <source>it has an element of more than %1 attributes</source>
+        <translation>%1 個を超える属性を持つ要素があります</translation>
+    </message>
+    <message>
+        <source>its elements are nested more than %1 deep</source>
+        <translation>要素の入れ子が %1 段を超えています</translation>
     </message>
 </context>
 </TS>

@@ -1140,6 +1140,10 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>Found %1 times.</source>
         <translation>找到 %1 处。</translation>
     </message>
+    <message>
+        <source>This has to stay one line.</source>
+        <translation>必须保持为一行。</translation>
+    </message>
 </context>
 <context>
     <name>quintet::EmptyPage</name>
@@ -1696,28 +1700,936 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <translation>代理要求登录</translation>
     </message>
     <message>
-        <source>no space left on the device: %1</source>
-        <translation>设备上没有剩余空间：%1</translation>
+        <source>the row is longer than 64 KiB</source>
+        <translation>该行超过 64 KiB</translation>
     </message>
     <message>
-        <source>the disk quota is used up: %1</source>
-        <translation>磁盘配额已用尽：%1</translation>
+        <source>a quote is opened and never closed</source>
+        <translation>引号未闭合</translation>
     </message>
     <message>
-        <source>permission denied: %1</source>
-        <translation>权限不足：%1</translation>
+        <source>something follows the quote at the end of a field</source>
+        <translation>字段末尾的引号之后还有内容</translation>
     </message>
     <message>
-        <source>the file system is read-only: %1</source>
-        <translation>文件系统为只读：%1</translation>
+        <source>a %1 without its %2</source>
+        <translation>%1 缺少对应的 %2</translation>
     </message>
     <message>
-        <source>no such file or folder: %1</source>
-        <translation>没有这样的文件或文件夹：%1</translation>
+        <source>it stands for too many addresses</source>
+        <translation>代表的地址过多</translation>
     </message>
     <message>
-        <source>input/output error: %1</source>
-        <translation>输入/输出错误：%1</translation>
+        <source>it stands for more than 1,000,000 addresses</source>
+        <translation>代表的地址超过 1,000,000 个</translation>
+    </message>
+    <message>
+        <source>{ } is empty</source>
+        <translation>{ } 为空</translation>
+    </message>
+    <message>
+        <source>{ } has another pattern in it</source>
+        <translation>{ } 中含有另一个模式</translation>
+    </message>
+    <message>
+        <source>[ ] takes a range such as [1-20], [001-120], [a-z] or [0-100:10]</source>
+        <translation>[ ] 需要范围，如 [1-20]、[001-120]、[a-z] 或 [0-100:10]</translation>
+    </message>
+    <message>
+        <source>curl&apos;s option %1 %2.</source>
+        <translation>curl 的选项 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 lacks its value</source>
+        <translation>%1 缺少值</translation>
+    </message>
+    <message>
+        <source>names a file of cookies: give that with --cookies</source>
+        <translation>指定了 Cookie 文件：请用 --cookies 指定</translation>
+    </message>
+    <message>
+        <source>the curl call sends a %1; only downloads (GET) can be taken over</source>
+        <translation>该 curl 命令发送 %1；只能接收下载（GET）</translation>
+    </message>
+    <message>
+        <source>the curl call does more than download (%1)</source>
+        <translation>该 curl 命令不只是下载（%1）</translation>
+    </message>
+    <message>
+        <source>is passed over</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>is not known and passed over</source>
+        <translation>未知，已忽略</translation>
+    </message>
+    <message>
+        <source>names a file of headers, which is passed over</source>
+        <translation>指定了标头文件，已忽略</translation>
+    </message>
+    <message>
+        <source>is passed over: %1</source>
+        <translation>已忽略：%1</translation>
+    </message>
+    <message>
+        <source>the curl call has no address</source>
+        <translation>该 curl 命令没有地址</translation>
+    </message>
+    <message>
+        <source>the curl call&apos;s address can&apos;t be used: %1</source>
+        <translation>该 curl 命令的地址无法使用：%1</translation>
+    </message>
+    <message>
+        <source>loses its folders: they would leave the target folder</source>
+        <translation>去掉了文件夹：它们会超出目标文件夹</translation>
+    </message>
+    <message>
+        <source>something else follows the curl call</source>
+        <translation>curl 命令之后还有其他内容</translation>
+    </message>
+    <message>
+        <source>the curl call is longer than 64 KiB</source>
+        <translation>该 curl 命令超过 64 KiB</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation>%2 的第 %1 行</translation>
+    </message>
+    <message>
+        <source>The list %1</source>
+        <translation>列表 %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used: %2.</source>
+        <translation>%1 无法使用：%2。</translation>
+    </message>
+    <message>
+        <source>The list %1 can&apos;t be read: %2.</source>
+        <translation>无法读取列表 %1：%2。</translation>
+    </message>
+    <message>
+        <source>the fetched list can&apos;t be read</source>
+        <translation>无法读取获取的列表</translation>
+    </message>
+    <message>
+        <source>on standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>the call of curl</source>
+        <translation>curl 命令</translation>
+    </message>
+    <message>
+        <source>the folder &apos;%1&apos; is not below the target directory</source>
+        <translation>文件夹“%1”不在目标文件夹之下</translation>
+    </message>
+    <message>
+        <source>a name or checksum is for one file, and this is a folder</source>
+        <translation>名称或校验和用于单个文件，而这是文件夹</translation>
+    </message>
+    <message>
+        <source>The target %1 is a file of this call itself: an input list, a report or a log.</source>
+        <translation>目标 %1 是此次调用自身的文件：输入列表、报告或日志。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, not &apos;%3&apos;.</source>
+        <translation>%1 需要%2，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>从 %1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>seconds from 0 to 10000000, such as 90 or 0.5</source>
+        <translation>0 到 10000000 的秒数，如 90 或 0.5</translation>
+    </message>
+    <message>
+        <source>bytes a second, such as 65536, 500k, 2M or 1.5G (at most 10^12)</source>
+        <translation>每秒字节数，如 65536、500k、2M 或 1.5G（最多 10^12）</translation>
+    </message>
+    <message>
+        <source>one of try, require and off</source>
+        <translation>try、require、off 之一</translation>
+    </message>
+    <message>
+        <source>one of 1.2 and 1.3</source>
+        <translation>1.2、1.3 之一</translation>
+    </message>
+    <message>
+        <source>one of use, update and off</source>
+        <translation>use、update、off 之一</translation>
+    </message>
+    <message>
+        <source>%1 needs the name of a folder.</source>
+        <translation>%1 需要文件夹的名称。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is a file, not a folder.</source>
+        <translation>%1：“%2”是文件，不是文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; %3.</source>
+        <translation>%1：“%2”%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>holds no %1</source>
+        <translation>中没有：%1</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>doesn&apos;t exist</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>is not the name of a file</source>
+        <translation>不是文件名</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>There is no setting &apos;%1&apos;.</source>
+        <translation>没有设置项“%1”。</translation>
+    </message>
+    <message>
+        <source>It needs a value.</source>
+        <translation>需要一个值。</translation>
+    </message>
+    <message>
+        <source>The environment names a proxy that can&apos;t be used: %1.</source>
+        <translation>环境变量指定的代理无法使用：%1。</translation>
+    </message>
+    <message>
+        <source>--interface and a proxy exclude each other; --proxy none goes without.</source>
+        <translation>--interface 与代理互斥；--proxy none 不使用代理。</translation>
+    </message>
+    <message>
+        <source>--offline and --cache=%1 exclude each other.</source>
+        <translation>--offline 与 --cache=%1 互斥。</translation>
+    </message>
+    <message>
+        <source>--cache-dir needs --cache or --offline.</source>
+        <translation>--cache-dir 需要 --cache 或 --offline。</translation>
+    </message>
+    <message>
+        <source>--offline allows no network</source>
+        <translation>--offline 不允许使用网络</translation>
+    </message>
+    <message>
+        <source>no other source is listed</source>
+        <translation>没有列出其他来源</translation>
+    </message>
+    <message>
+        <source>the hashes of its pieces are not of a file of %1 bytes</source>
+        <translation>分块哈希不属于 %1 字节的文件</translation>
+    </message>
+    <message>
+        <source>not modified</source>
+        <translation>未修改</translation>
+    </message>
+    <message>
+        <source>the server&apos;s file has %1 bytes, not %2</source>
+        <translation>服务器上的文件为 %1 字节，而非 %2 字节</translation>
+    </message>
+    <message>
+        <source>the range was ignored</source>
+        <translation>分段请求被忽略</translation>
+    </message>
+    <message>
+        <source>another source than before</source>
+        <translation>来源与之前不同</translation>
+    </message>
+    <message>
+        <source>it states another checksum</source>
+        <translation>给出了另一个校验和</translation>
+    </message>
+    <message>
+        <source>nothing tells versions of its file apart</source>
+        <translation>无法区分其文件的版本</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation>没有任何应答</translation>
+    </message>
+    <message>
+        <source>it has become shorter</source>
+        <translation>文件变短了</translation>
+    </message>
+    <message>
+        <source>Quintet keeps no %1 from one start to the next</source>
+        <translation>Quintet 不会保留到下次启动：%1</translation>
+    </message>
+    <message>
+        <source>user name and password</source>
+        <translation>用户名和密码</translation>
+    </message>
+    <message>
+        <source>header %1</source>
+        <translation>标头 %1</translation>
+    </message>
+    <message>
+        <source>%1, and no %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>no space left on the device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation>磁盘配额已用尽</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>the file system is read-only</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>没有这样的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>the file is larger than the file system or a limit allows</source>
+        <translation>文件超过文件系统或限制允许的大小</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>路径中有一部分不是文件夹</translation>
+    </message>
+    <message>
+        <source>the name is too long for the file system</source>
+        <translation>名称超过文件系统允许的长度</translation>
+    </message>
+    <message>
+        <source>too many links on the path</source>
+        <translation>路径上的链接过多</translation>
+    </message>
+    <message>
+        <source>that is on another file system</source>
+        <translation>位于另一个文件系统</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>正在使用</translation>
+    </message>
+    <message>
+        <source>the file server does not answer</source>
+        <translation>文件服务器没有应答</translation>
+    </message>
+    <message>
+        <source>the device is gone</source>
+        <translation>设备已不存在</translation>
+    </message>
+    <message>
+        <source>the file system does not take that</source>
+        <translation>文件系统不接受此操作</translation>
+    </message>
+    <message>
+        <source>the file is gone from the file server</source>
+        <translation>文件已从文件服务器消失</translation>
+    </message>
+    <message>
+        <source>error %1 of the file system</source>
+        <translation>文件系统错误 %1</translation>
+    </message>
+    <message>
+        <source>%1 exists already</source>
+        <translation>%1 已存在</translation>
+    </message>
+    <message>
+        <source>%1 is a folder</source>
+        <translation>%1 是文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is a link</source>
+        <translation>%1 是链接</translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe or a socket</source>
+        <translation>%1 是设备、管道或套接字</translation>
+    </message>
+    <message>
+        <source>%1 has a second name (a hard link)</source>
+        <translation>%1 有第二个名称（硬链接）</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another download</source>
+        <translation>%1 正被另一下载使用</translation>
+    </message>
+    <message>
+        <source>%1 is no state of a download</source>
+        <translation>%1 不是下载的状态文件</translation>
+    </message>
+    <message>
+        <source>the unfinished file was moved or removed</source>
+        <translation>未完成的文件已被移动或删除</translation>
+    </message>
+    <message>
+        <source>the unfinished file was cut meanwhile</source>
+        <translation>未完成的文件期间被截短</translation>
+    </message>
+    <message>
+        <source>%1 bytes were written of a file of %2</source>
+        <translation>%2 字节的文件写入了 %1 字节</translation>
+    </message>
+    <message>
+        <source>the file is not open</source>
+        <translation>文件未打开</translation>
+    </message>
+    <message>
+        <source>unknown checksum algorithm</source>
+        <translation>未知的校验和算法</translation>
+    </message>
+    <message>
+        <source>the program ended meanwhile</source>
+        <translation>程序期间已结束</translation>
+    </message>
+    <message>
+        <source>the cache takes no such address</source>
+        <translation>缓存不接受此类地址</translation>
+    </message>
+    <message>
+        <source>other programs keep changing %1</source>
+        <translation>其他程序不断更改 %1</translation>
+    </message>
+    <message>
+        <source>the host has no IPv4 address</source>
+        <translation>该主机没有 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>the host has no IPv6 address</source>
+        <translation>该主机没有 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>the name was not resolved within %1 s</source>
+        <translation>%1 秒内未能解析名称</translation>
+    </message>
+    <message>
+        <source>no TLS within %1 s</source>
+        <translation>%1 秒内未能建立 TLS</translation>
+    </message>
+    <message>
+        <source>no data connection within %1 s</source>
+        <translation>%1 秒内未能建立数据连接</translation>
+    </message>
+    <message>
+        <source>no TLS on the data connection within %1 s</source>
+        <translation>%1 秒内未能在数据连接上建立 TLS</translation>
+    </message>
+    <message>
+        <source>%1 didn&apos;t come within %2 s</source>
+        <translation>%2 秒内未收到：%1</translation>
+    </message>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>%1 秒内没有应答</translation>
+    </message>
+    <message>
+        <source>slower than the least speed for %1 s</source>
+        <translation>%1 秒内低于最低速度</translation>
+    </message>
+    <message>
+        <source>the whole file took longer than %1 s</source>
+        <translation>整个文件用时超过 %1 秒</translation>
+    </message>
+    <message>
+        <source>the connection was closed %1</source>
+        <translation>连接已关闭：%1</translation>
+    </message>
+    <message>
+        <source>before it answered</source>
+        <translation>尚未应答</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>服务器关闭了连接</translation>
+    </message>
+    <message>
+        <source>the server closed the connection instead of %1</source>
+        <translation>服务器关闭了连接；原本等待：%1</translation>
+    </message>
+    <message>
+        <source>the greeting</source>
+        <translation>欢迎消息</translation>
+    </message>
+    <message>
+        <source>an answer to %1</source>
+        <translation>对 %1 的应答</translation>
+    </message>
+    <message>
+        <source>the end of a transfer</source>
+        <translation>传输结束</translation>
+    </message>
+    <message>
+        <source>the TLS handshake</source>
+        <translation>TLS 握手</translation>
+    </message>
+    <message>
+        <source>saying more</source>
+        <translation>后续应答</translation>
+    </message>
+    <message>
+        <source>more data</source>
+        <translation>后续数据</translation>
+    </message>
+    <message>
+        <source>no port of this machine is free</source>
+        <translation>本机没有空闲端口</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used: %2</source>
+        <translation>无法使用 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine</source>
+        <translation>%1 不是本机地址</translation>
+    </message>
+    <message>
+        <source>there is no network interface “%1” here</source>
+        <translation>本机没有网络接口“%1”</translation>
+    </message>
+    <message>
+        <source>the network interface “%1” has no address that could be used</source>
+        <translation>网络接口“%1”没有可用的地址</translation>
+    </message>
+    <message>
+        <source>the network interface has no address of the host&apos;s kind</source>
+        <translation>网络接口没有与主机同类的地址</translation>
+    </message>
+    <message>
+        <source>a network interface together with an http proxy is not supported</source>
+        <translation>不支持同时使用网络接口和 HTTP 代理</translation>
+    </message>
+    <message>
+        <source>a network interface together with an http proxy is not supported for FTP</source>
+        <translation>FTP 不支持同时使用网络接口和 HTTP 代理</translation>
+    </message>
+    <message>
+        <source>a proxy is written http://host:port or socks5://host:port</source>
+        <translation>代理写作 http://主机:端口 或 socks5://主机:端口</translation>
+    </message>
+    <message>
+        <source>proxies that are themselves reached by https are not supported</source>
+        <translation>不支持通过 https 连接的代理</translation>
+    </message>
+    <message>
+        <source>a proxy is an http://, socks5:// or socks5h:// address</source>
+        <translation>代理应为 http://、socks5:// 或 socks5h:// 地址</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s user name or password is too long</source>
+        <translation>代理的用户名或密码过长</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s user name or password has a control character</source>
+        <translation>代理的用户名或密码含有控制字符</translation>
+    </message>
+    <message>
+        <source>the variable %1: %2</source>
+        <translation>变量 %1：%2</translation>
+    </message>
+    <message>
+        <source>it has a fault of its own</source>
+        <translation>其自身发生错误</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t allow this connection</source>
+        <translation>不允许此连接</translation>
+    </message>
+    <message>
+        <source>the network can&apos;t be reached from it</source>
+        <translation>无法从其到达网络</translation>
+    </message>
+    <message>
+        <source>the host can&apos;t be reached from it</source>
+        <translation>无法从其到达主机</translation>
+    </message>
+    <message>
+        <source>the host refused its connection</source>
+        <translation>主机拒绝了其连接</translation>
+    </message>
+    <message>
+        <source>the way to the host is too long</source>
+        <translation>到主机的路径过长</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t make connections</source>
+        <translation>不支持建立连接</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t know addresses of this kind</source>
+        <translation>不支持此类地址</translation>
+    </message>
+    <message>
+        <source>it answered with code %1</source>
+        <translation>返回代码 %1</translation>
+    </message>
+    <message>
+        <source>the host&apos;s name is longer than a SOCKS proxy takes</source>
+        <translation>主机名超过 SOCKS 代理允许的长度</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s user or password is longer than SOCKS takes</source>
+        <translation>代理的用户名或密码超过 SOCKS 允许的长度</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t speak SOCKS 5</source>
+        <translation>不支持 SOCKS 5</translation>
+    </message>
+    <message>
+        <source>it wants a login</source>
+        <translation>要求登录</translation>
+    </message>
+    <message>
+        <source>it refused the login</source>
+        <translation>拒绝了登录</translation>
+    </message>
+    <message>
+        <source>the certificate is not for this address</source>
+        <translation>证书不适用于此地址</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate</source>
+        <translation>%1 中没有证书</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key that can be read</source>
+        <translation>%1 中没有可读取的私钥</translation>
+    </message>
+    <message>
+        <source>a quoted value in line %1 of the netrc file never ends</source>
+        <translation>netrc 文件第 %1 行中的引号未闭合</translation>
+    </message>
+    <message>
+        <source>the netrc file can&apos;t be read: %1</source>
+        <translation>无法读取 netrc 文件：%1</translation>
+    </message>
+    <message>
+        <source>the netrc file is larger than 1 MiB</source>
+        <translation>netrc 文件超过 1 MiB</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>it needs seven fields with tabs between them</source>
+        <translation>需要以制表符分隔的七个字段</translation>
+    </message>
+    <message>
+        <source>the domain or one of its TRUE and FALSE can&apos;t be read</source>
+        <translation>无法读取域名或其 TRUE/FALSE 标记</translation>
+    </message>
+    <message>
+        <source>the path doesn&apos;t begin with a slash</source>
+        <translation>路径没有以斜杠开头</translation>
+    </message>
+    <message>
+        <source>the expiry is not a number of seconds</source>
+        <translation>过期时间不是秒数</translation>
+    </message>
+    <message>
+        <source>the name or the value can&apos;t be sent</source>
+        <translation>无法发送该名称或值</translation>
+    </message>
+    <message>
+        <source>the cookie is for a whole public suffix</source>
+        <translation>该 Cookie 针对整个公共后缀</translation>
+    </message>
+    <message>
+        <source>the server wants a login</source>
+        <translation>服务器要求登录</translation>
+    </message>
+    <message>
+        <source>%1, the file has %2 bytes</source>
+        <translation>%1，文件大小为 %2 字节</translation>
+    </message>
+    <message>
+        <source>no content (%1)</source>
+        <translation>没有内容（%1）</translation>
+    </message>
+    <message>
+        <source>the length “%1” can&apos;t be understood</source>
+        <translation>无法理解长度“%1”</translation>
+    </message>
+    <message>
+        <source>two different lengths, %1 and %2</source>
+        <translation>两个不同的长度：%1 和 %2</translation>
+    </message>
+    <message>
+        <source>transfer coding “%1”</source>
+        <translation>传输编码“%1”</translation>
+    </message>
+    <message>
+        <source>content coding “%1”</source>
+        <translation>内容编码“%1”</translation>
+    </message>
+    <message>
+        <source>%1 bytes instead of %2</source>
+        <translation>%1 字节，而非 %2 字节</translation>
+    </message>
+    <message>
+        <source>another modification time</source>
+        <translation>修改时间不同</translation>
+    </message>
+    <message>
+        <source>another ETag</source>
+        <translation>ETag 不同</translation>
+    </message>
+    <message>
+        <source>several ranges where one was asked for</source>
+        <translation>只请求了一个分段，却返回了多个</translation>
+    </message>
+    <message>
+        <source>a range without a Content-Range</source>
+        <translation>分段缺少 Content-Range</translation>
+    </message>
+    <message>
+        <source>the range “%1” can&apos;t be understood</source>
+        <translation>无法理解分段“%1”</translation>
+    </message>
+    <message>
+        <source>a part where the whole file was asked for</source>
+        <translation>请求了整个文件，却只返回了一部分</translation>
+    </message>
+    <message>
+        <source>bytes from %1 on where %2 was asked for</source>
+        <translation>请求从 %2 开始的字节，却从 %1 开始</translation>
+    </message>
+    <message>
+        <source>a length of %1 for %2 bytes</source>
+        <translation>%2 字节的长度标为 %1</translation>
+    </message>
+    <message>
+        <source>a compressed body in parts</source>
+        <translation>压缩内容的分段</translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation>超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>a part of the file that claims to be whole</source>
+        <translation>自称完整的部分文件</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be decoded: %2</source>
+        <translation>无法解码 %1：%2</translation>
+    </message>
+    <message>
+        <source>the server states two different %1 digests</source>
+        <translation>服务器给出两个不同的 %1 摘要</translation>
+    </message>
+    <message>
+        <source>a web page (%1) instead of the file; --accept-html takes it</source>
+        <translation>收到的是网页（%1）而不是文件；--accept-html 可接受它</translation>
+    </message>
+    <message>
+        <source>no memory to decompress with</source>
+        <translation>没有内存用于解压</translation>
+    </message>
+    <message>
+        <source>something follows the compressed body</source>
+        <translation>压缩内容之后还有其他数据</translation>
+    </message>
+    <message>
+        <source>the compressed body is damaged</source>
+        <translation>压缩内容已损坏</translation>
+    </message>
+    <message>
+        <source>the compressed body is cut</source>
+        <translation>压缩内容不完整</translation>
+    </message>
+    <message>
+        <source>the head of the answer doesn&apos;t end</source>
+        <translation>应答头没有结束</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%2 字节中的 %1 字节</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t say where to</source>
+        <translation>未说明重定向到哪里</translation>
+    </message>
+    <message>
+        <source>it names several addresses</source>
+        <translation>给出了多个地址</translation>
+    </message>
+    <message>
+        <source>its address is malformed</source>
+        <translation>地址格式错误</translation>
+    </message>
+    <message>
+        <source>to “%1:” addresses is refused</source>
+        <translation>拒绝重定向到“%1:”地址</translation>
+    </message>
+    <message>
+        <source>from https to http is refused</source>
+        <translation>拒绝从 https 重定向到 http</translation>
+    </message>
+    <message>
+        <source>a reply came that nothing had asked for</source>
+        <translation>收到了未请求的应答</translation>
+    </message>
+    <message>
+        <source>a reply that nothing had asked for</source>
+        <translation>未请求的应答</translation>
+    </message>
+    <message>
+        <source>a command has a line break or NUL in it</source>
+        <translation>命令中含有换行符或 NUL</translation>
+    </message>
+    <message>
+        <source>no data connection</source>
+        <translation>没有数据连接</translation>
+    </message>
+    <message>
+        <source>the server sent something unencrypted before TLS began</source>
+        <translation>TLS 开始前服务器发送了未加密的内容</translation>
+    </message>
+    <message>
+        <source>the server sends data unencrypted</source>
+        <translation>服务器发送未加密的数据</translation>
+    </message>
+    <message>
+        <source>the data connection shows another certificate</source>
+        <translation>数据连接出示了另一个证书</translation>
+    </message>
+    <message>
+        <source>the folder has no files, or isn&apos;t there</source>
+        <translation>文件夹中没有文件，或文件夹不存在</translation>
+    </message>
+    <message>
+        <source>no file matches</source>
+        <translation>没有匹配的文件</translation>
+    </message>
+    <message>
+        <source>the list of a folder is larger than 64 MiB</source>
+        <translation>文件夹列表超过 64 MiB</translation>
+    </message>
+    <message>
+        <source>the list of a folder was cut off</source>
+        <translation>文件夹列表被截断</translation>
+    </message>
+    <message>
+        <source>these are too many files or folders for one address</source>
+        <translation>一个地址下的文件或文件夹过多</translation>
+    </message>
+    <message>
+        <source>the address is a folder&apos;s</source>
+        <translation>该地址是文件夹</translation>
+    </message>
+    <message>
+        <source>the last byte didn&apos;t come</source>
+        <translation>最后一个字节没有到达</translation>
+    </message>
+    <message>
+        <source>the server begins elsewhere than asked</source>
+        <translation>服务器没有从请求的位置开始</translation>
+    </message>
+    <message>
+        <source>the server never answers</source>
+        <translation>服务器始终不应答</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>the server never gets ready</source>
+        <translation>服务器始终未就绪</translation>
+    </message>
+    <message>
+        <source>the server logs in before TLS can start</source>
+        <translation>TLS 开始前服务器就完成了登录</translation>
+    </message>
+    <message>
+        <source>the server refuses TLS</source>
+        <translation>服务器拒绝 TLS</translation>
+    </message>
+    <message>
+        <source>the server won&apos;t encrypt data connections</source>
+        <translation>服务器不加密数据连接</translation>
+    </message>
+    <message>
+        <source>the server wants an account as well</source>
+        <translation>服务器还要求账户（ACCT）</translation>
+    </message>
+    <message>
+        <source>the path is longer than 8 KiB</source>
+        <translation>路径超过 8 KiB</translation>
+    </message>
+    <message>
+        <source>the path has a line break or NUL encoded in it</source>
+        <translation>路径中含有编码的换行符或 NUL</translation>
+    </message>
+    <message>
+        <source>the user name or password has a line break or NUL in it</source>
+        <translation>用户名或密码中含有换行符或 NUL</translation>
+    </message>
+    <message>
+        <source>the server&apos;s reply has a line longer than 16 KiB</source>
+        <translation>服务器的应答中有超过 16 KiB 的行</translation>
+    </message>
+    <message>
+        <source>the server&apos;s reply doesn&apos;t end</source>
+        <translation>服务器的应答没有结束</translation>
+    </message>
+    <message>
+        <source>the server sends nothing but empty lines</source>
+        <translation>服务器只发送空行</translation>
+    </message>
+    <message>
+        <source>the server doesn&apos;t speak FTP: “%1”</source>
+        <translation>服务器不使用 FTP：“%1”</translation>
+    </message>
+    <message>
+        <source>the server gives no data connection over IPv6</source>
+        <translation>服务器不提供 IPv6 数据连接</translation>
+    </message>
+    <message>
+        <source>the server never comes to an end</source>
+        <translation>服务器始终没有结束</translation>
+    </message>
+    <message>
+        <source>the answer to EPSV can&apos;t be understood: “%1”</source>
+        <translation>无法理解对 EPSV 的应答：“%1”</translation>
+    </message>
+    <message>
+        <source>the answer to PASV can&apos;t be understood: “%1”</source>
+        <translation>无法理解对 PASV 的应答：“%1”</translation>
+    </message>
+    <message>
+        <source>--%1: &apos;%2&apos; is not a full path.</source>
+        <translation>--%1：“%2”不是完整路径。</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2897,14 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>Forget lines that were not understood</source>
         <translation>忽略无法识别的行</translation>
+    </message>
+    <message>
+        <source>Save list…</source>
+        <translation>保存列表…</translation>
+    </message>
+    <message>
+        <source>Save all failed as a list</source>
+        <translation>将所有失败项保存为列表</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3788,22 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
     <message>
         <source>an option line must follow the address it belongs to</source>
         <translation>选项行必须跟在其所属的地址之后</translation>
+    </message>
+    <message>
+        <source>it has a document type (DOCTYPE), which is not allowed</source>
+        <translation>含有不允许的文档类型（DOCTYPE）</translation>
+    </message>
+    <message>
+        <source>it has a name of more than %1 characters</source>
+        <translation>含有超过 %1 个字符的名称</translation>
+    </message>
+    <message>
+        <source>it has an element of more than %1 attributes</source>
+        <translation>含有超过 %1 个属性的元素</translation>
+    </message>
+    <message>
+        <source>its elements are nested more than %1 deep</source>
+        <translation>元素嵌套超过 %1 层</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,7 @@ private slots:
     void refusesBadExtras();
     void readsBareDigests_data();
     void readsBareDigests();
+    void addsByKey();
     void foldersBelow();
     void startsLater();
     void remembersFolders();
@@ -260,6 +261,16 @@ void AddDialogTest::readsBareDigests() {
     const Addition addition = added();
     QVERIFY(!addition.requests.isEmpty() && addition.requests.first().digest);
     QTEST(addition.requests.first().digest->algorithm, "algorithm");
+}
+
+void AddDialogTest::addsByKey() {
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    type(u"https://a.example/1\nhttps://a.example/2"_s);
+    auto* links = field<QPlainTextEdit>(u"links"_s);
+    QTest::keyClick(links, Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible());
+    QTest::keyClick(links, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!m_dialog->isVisible());
 }
 
 void AddDialogTest::foldersBelow() {

@@ -5,6 +5,7 @@
 #include "downloadmodel.h"
 #include "downloadtable.h"
 #include "editurls.h"
+#include "format.h"
 #include "mainwindow.h"
 #include "preferences.h"
 #include "previewpane.h"
@@ -33,6 +34,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -63,8 +65,11 @@ private slots:
     void standardButtons();
     void keysAreSingle_data() { languages(); }
     void keysAreSingle();
+    void fits_data() { languages(); }
+    void fits();
     void mirrored();
     void progressIsMirrored();
+    void numbersStandInOrder();
 
 private:
     static void languages();
@@ -416,12 +421,26 @@ void LanguagesTest::keysAreSingle() {
     for (const QMenu* menu : window->findChildren<QMenu*>())
         faults += doubledIn(*menu);
     faults += doubledInMenuOf(*table);
-    faults += doubledInMenuOf(*window->results().findChild<QTreeView*>());
+    faults += doubledInMenuOf(window->results().view());
     const AddDialog adding(window->model());
     EditUrls editing({u"https://example.org/"_s}, nullptr);
     SignIn signing(u"example.org"_s, nullptr);
     faults += doubledIn(adding) + doubledIn(editing) + doubledIn(signing);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+/// Nothing in it asks for more than a small screen has.
+void LanguagesTest::fits() {
+    QFETCH(QString, code);
+    Languages::speak(code);
+    const auto window = open();
+    window->results().setOpen(true);
+    QVERIFY2(window->minimumSizeHint().width() <= 900,
+             qPrintable(QString::number(window->minimumSizeHint().width())));
+    window->resize(900, 600);
+    const auto* table = window->findChild<DownloadTable*>();
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(table->columnWidth(DownloadModel::NameColumn) >= 280);
 }
 
 void LanguagesTest::mirrored() {
@@ -460,6 +479,21 @@ void LanguagesTest::progressIsMirrored() {
     QCOMPARE(left.size(), right.size());
     QCOMPARE(left.left() - cell.left(), cell.right() - right.right());
     QVERIFY(left.left() < right.left());
+}
+
+void LanguagesTest::numbersStandInOrder() {
+    const Format format;
+    const auto all = [&] {
+        return QStringList{
+            format.size(5),         format.size(25'200'000),    format.rate(61'000),
+            format.duration(6'000), format.duration(3'700'000), format.percent(41, 100)};
+    };
+    const QStringList plain = all();
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QStringList marked = all();
+    for (qsizetype i = 0; i < plain.size(); ++i)
+        QCOMPARE(marked[i], u'\u200e' + plain[i] + u'\u200e');
+    QCOMPARE(format.size(-1), Format::unknown());
 }
 
 QTEST_MAIN(LanguagesTest)

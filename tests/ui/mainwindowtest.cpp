@@ -8,11 +8,11 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDir>
 #include <QDropEvent>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -25,6 +25,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace quintet;
@@ -62,6 +63,7 @@ private slots:
     void limits();
     void sidebarFilters();
     void searchFilters();
+    void keysOpenMenus();
     void failureToRetry();
     void closingAsksOnce();
     void closingAtRest();
@@ -402,8 +404,36 @@ void MainWindowTest::searchFilters() {
     QCOMPARE(table().model()->rowCount(), 1);
     QTest::keyClicks(search, u"nothing"_s);
     QVERIFY(!table().isVisible());
-    search->clear();
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(search->text().isEmpty());
     QVERIFY(table().isVisible());
+    QCOMPARE(m_window->focusWidget(), &table());
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Down);
+    QCOMPARE(m_window->focusWidget(), &table());
+}
+
+void MainWindowTest::keysOpenMenus() {
+    addFiles(2);
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto* opener = m_window->findChild<QToolButton*>(u"menu"_s);
+    QVERIFY(opener->toolTip().contains(u"F10"_s));
+    // It stays open until it is closed, within the key's event.
+    QTimer::singleShot(0, opener, [opener] {
+        QTRY_COMPARE(QApplication::activePopupWidget(), opener->menu());
+        QTest::keyClick(opener->menu(), Qt::Key_Escape);
+    });
+    QTest::keyClick(m_window.get(), Qt::Key_F10);
+    QTRY_VERIFY(!opener->isDown());
+    // The menu key means the current row although nothing is chosen.
+    table().clearSelection();
+    table().setFocus();
+    const QModelIndex current = table().model()->index(1, 0);
+    table().selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    QCOMPARE(table().selectedCount(), 0);
+    emit table().customContextMenuRequested(table().visualRect(current).center());
+    QCOMPARE(table().selectedIds(), QList<DownloadId>{2});
+    QApplication::activePopupWidget()->close();
 }
 
 void MainWindowTest::failureToRetry() {
@@ -500,6 +530,8 @@ void MainWindowTest::everyControlHasAName() {
 }
 
 void MainWindowTest::fitsSmallScreens() {
+    // With a frame around it, at the first start.
+    QVERIFY(m_window->height() <= m_window->screen()->availableSize().height() - 40);
     addFiles(2);
     fail(1);
     m_window->resize(900, 600);

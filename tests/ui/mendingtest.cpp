@@ -37,6 +37,7 @@ private slots:
     void fitsTheCause();
     void offersItInResults();
     void editsOneUrl();
+    void savesByKey();
     void replacesInMany();
     void addsMirrors();
     void refusesWhatIsNoUrl();
@@ -150,6 +151,27 @@ void MendingTest::editsOneUrl() {
     QVERIFY(!amendment(0).directory && !amendment(0).credentials);
     QCOMPARE(m_retried->size(), 1);
     QCOMPARE((*m_retried)[0][0].value<Ids>(), Ids{2});
+}
+
+void MendingTest::savesByKey() {
+    // One line: Return can mean nothing else.
+    mending().mend(Fix::EditUrl, {2});
+    auto* text = m_window->findChild<EditUrls*>()->findChild<QPlainTextEdit*>(u"urls"_s);
+    text->setPlainText(u"nonsense"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QCOMPARE(m_amended->size(), 0);
+    text->setPlainText(u"https://new.example.org/b"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QCOMPARE(m_amended->size(), 1);
+    QTRY_VERIFY(!m_window->findChild<EditUrls*>());
+    mending().mend(Fix::EditUrl, {1, 3});
+    text = m_window->findChild<EditUrls*>()->findChild<QPlainTextEdit*>(u"urls"_s);
+    text->setPlainText(u"https://new.example.org/1\nhttps://new.example.org/3"_s);
+    QTest::keyClick(text, Qt::Key_Return);
+    QCOMPARE(m_amended->size(), 1);
+    text->setPlainText(u"https://new.example.org/1\nhttps://new.example.org/3"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_amended->size(), 3);
 }
 
 void MendingTest::replacesInMany() {

@@ -1,11 +1,14 @@
 #include "resultspane.h"
 
+#include "detailspane.h"
 #include "failuremodel.h"
+#include "failurestory.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -30,6 +33,10 @@ private slots:
     void retryByClick();
     void retryByKey();
     void retryAll();
+    void keysLeadToPages();
+    void savesAll();
+    void tellsTheWholeStory();
+    void causesThatGrowClose();
 };
 
 namespace {
@@ -241,6 +248,93 @@ void ResultsPaneTest::retryAll() {
     shown.pane.failures().forget({1, 2, 3});
     QVERIFY(!button->isVisible());
     QVERIFY(!shown.pane.isOpen());
+}
+
+void ResultsPaneTest::keysLeadToPages() {
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowActive(&shown.pane));
+    QSignalSpy left(&shown.pane, &ResultsPane::left);
+    auto* strip = shown.pane.findChild<QToolButton*>(u"toggle"_s);
+    strip->setFocus();
+    // The page is there already: the key goes on to it.
+    QTest::keyClick(strip, Qt::Key_F, Qt::AltModifier);
+    QVERIFY(shown.pane.isOpen());
+    QVERIFY(shown.pane.view().hasFocus());
+    QTest::keyClick(&shown.pane.view(), Qt::Key_D, Qt::AltModifier);
+    QVERIFY(shown.pane.showsDetails());
+    QVERIFY(shown.pane.details().tabBar()->hasFocus());
+    QTest::keyClick(shown.pane.details().tabBar(), Qt::Key_F, Qt::AltModifier);
+    QVERIFY(shown.pane.view().hasFocus());
+    QCOMPARE(left.size(), 0);
+    // From within it closes.
+    QTest::keyClick(&shown.pane.view(), Qt::Key_F, Qt::AltModifier);
+    QVERIFY(!shown.pane.isOpen());
+    QCOMPARE(left.size(), 1);
+    // A click closes it from anywhere.
+    auto* failures = shown.pane.findChild<QToolButton*>(u"showFailures"_s);
+    failures->click();
+    QVERIFY(shown.pane.isOpen());
+    failures->click();
+    QVERIFY(!shown.pane.isOpen());
+}
+
+void ResultsPaneTest::savesAll() {
+    Shown shown;
+    const QSignalSpy saved(&shown.pane, &ResultsPane::saveRequested);
+    auto* save = shown.pane.findChild<QPushButton*>(u"saveList"_s);
+    QVERIFY(save && save->isVisible());
+    save->click();
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(saved[0][0].value<Ids>(), (Ids{1, 3, 2}));
+    shown.pane.failures().forget({1, 2, 3});
+    QVERIFY(!save->isVisibleTo(&shown.pane));
+}
+
+void ResultsPaneTest::tellsTheWholeStory() {
+    Shown shown;
+    const auto* story = shown.pane.findChild<FailureStory*>();
+    QVERIFY(story && story->isVisible());
+    // Of the first as long as nobody chose one.
+    QVERIFY2(story->text().contains(u"Check the address"_s), qPrintable(story->text()));
+    const FailureModel& model = shown.pane.failures();
+    shown.pane.view().setCurrentIndex(model.index(0, 0, model.index(1, 0)));
+    QVERIFY2(story->text().contains(u"Try again later"_s), qPrintable(story->text()));
+    QCOMPARE(story->width(), shown.pane.width());
+    // As many lines as it takes, and no wider a window for a long word.
+    const int height = story->height();
+    const int width = shown.pane.minimumSizeHint().width();
+    Outcome wordy = failure(4, 599);
+    wordy.error->detail = QString(90, u'x') + u' ' + QString(90, u'y');
+    shown.pane.apply({wordy});
+    shown.pane.view().setCurrentIndex(model.index(2, 0));
+    QTRY_VERIFY(story->height() > height);
+    QCOMPARE(shown.pane.minimumSizeHint().width(), width);
+    shown.pane.failures().forget({1, 2, 3, 4});
+    QVERIFY(story->text().isEmpty());
+}
+
+void ResultsPaneTest::causesThatGrowClose() {
+    Shown shown;
+    const QModelIndex cause = shown.pane.failures().index(0, 0);
+    const QModelIndex other = shown.pane.failures().index(1, 0);
+    QVERIFY(shown.pane.view().isExpanded(cause));
+    const auto grow = [&](int status, DownloadId from) {
+        QList<Outcome> more;
+        for (DownloadId id = from; id < from + 30; ++id)
+            more += failure(id, status);
+        shown.pane.apply(more);
+    };
+    grow(404, 100);
+    QVERIFY(!shown.pane.view().isExpanded(cause));
+    QVERIFY(shown.pane.view().isExpanded(other));
+    // A person opened it: it stays.
+    shown.pane.view().expand(cause);
+    grow(404, 200);
+    QVERIFY(shown.pane.view().isExpanded(cause));
+    // A person is at work in it.
+    shown.pane.view().setCurrentIndex(shown.pane.failures().index(0, 0, other));
+    grow(503, 300);
+    QVERIFY(shown.pane.view().isExpanded(other));
 }
 
 QTEST_MAIN(ResultsPaneTest)
