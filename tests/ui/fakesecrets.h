@@ -86,15 +86,19 @@ public:
             locked = false;
         if (!dismisses && prompt.endsWith(QLatin1String("create")))
             hasCollection = true;
+        QVariant result = QString();
+        if (!dismisses && prompt.endsWith(QLatin1String("item")))
+            result = keep(m_waiting);
         m_services.connection().send(
             QDBusMessage::createSignal(prompt, QStringLiteral("org.freedesktop.Secret.Prompt"),
                                        QStringLiteral("Completed"))
-            << dismisses << QVariant::fromValue(QDBusVariant(QString())));
+            << dismisses << QVariant::fromValue(QDBusVariant(result)));
     }
 
     QMap<QString, Item> items; ///< By path.
     bool locked = false;
     bool hasCollection = true;
+    bool confirms = false;  ///< The person is asked for each new item, as by KeePassXC.
     bool dismisses = false; ///< The person doesn't agree to anything.
     bool silent = false;    ///< The person doesn't answer.
     int prompts = 0;
@@ -146,6 +150,14 @@ private:
         item.label =
             properties.value(QStringLiteral("org.freedesktop.Secret.Item.Label")).toString();
         item.secret = secret.value;
+        if (confirms) {
+            m_waiting = item;
+            return QVariantList{path("/"), path("/prompt/item")};
+        }
+        return QVariantList{keep(item), path("/")};
+    }
+
+    QVariant keep(const Item& item) {
         QString place;
         for (auto it = items.cbegin(); it != items.cend(); ++it) {
             if (it->attributes == item.attributes)
@@ -154,12 +166,13 @@ private:
         if (place.isEmpty())
             place = QStringLiteral("/item/%1").arg(++m_last);
         items.insert(place, item);
-        return QVariantList{QVariant::fromValue(QDBusObjectPath(place)), path("/")};
+        return QVariant::fromValue(QDBusObjectPath(place));
     }
 
     FakeServices m_services;
     QObject m_context;
     QString m_algorithm;
+    Item m_waiting; ///< For the person to confirm it.
     int m_last = 0;
 };
 

@@ -28,6 +28,7 @@ private slots:
     void isForTheVeryOrigin_data();
     void isForTheVeryOrigin();
     void replacesAnotherName();
+    void replacesWhereItemsAreConfirmed();
     void looksWithoutAsking();
     void looksAtAll();
     void asksToUnlock();
@@ -159,6 +160,18 @@ void KeyringTest::replacesAnotherName() {
     QCOMPARE(m_secrets->items.size(), 2);
     QVERIFY(find(kOrigin) == (Credentials{u"berta"_s, u"letmein"_s}));
     QVERIFY(find(u"https://example.net:443"_s) == kAnna);
+}
+
+void KeyringTest::replacesWhereItemsAreConfirmed() {
+    m_secrets->put(kOrigin, u"anna"_s, "hunter2");
+    m_secrets->confirms = true;
+    m_secrets->dismisses = true;
+    QVERIFY(!store(kOrigin, {u"berta"_s, u"letmein"_s}));
+    QVERIFY(find(kOrigin) == (Credentials{u"anna"_s, u"hunter2"_s}));
+    m_secrets->dismisses = false;
+    QVERIFY(store(kOrigin, {u"berta"_s, u"letmein"_s}));
+    QCOMPARE(m_secrets->items.size(), 1);
+    QVERIFY(find(kOrigin) == (Credentials{u"berta"_s, u"letmein"_s}));
 }
 
 void KeyringTest::looksWithoutAsking() {

@@ -64,10 +64,19 @@ struct Keyring::Service {
 
     /// Until the person has answered, if there is anything to ask.
     void agree(const QDBusObjectPath& prompt, const Done& then) {
+        agree(prompt, {}, [then](bool agreed, const QDBusObjectPath&) { then(agreed); });
+    }
+
+    /// As above. `made` is there already, or is what comes of the prompt.
+    void agree(const QDBusObjectPath& prompt, const QDBusObjectPath& made,
+               const std::function<void(bool agreed, const QDBusObjectPath& made)>& then) {
         if (isNone(prompt))
-            then(true);
+            then(true, made);
         else
-            SecretPrompt::ask(bus, prompt.path(), &keyring, then);
+            SecretPrompt::ask(bus, prompt.path(), &keyring,
+                              [then](bool agreed, const QVariant& result) {
+                                  then(agreed, qdbus_cast<QDBusObjectPath>(result));
+                              });
     }
 
     /// `then` gets those that are open, those that are locked, and whether anyone answered.
@@ -296,8 +305,7 @@ void Keyring::store(const QString& origin, const Credentials& login, const Done&
                 done(false);
                 return;
             }
-            const QDBusObjectPath item = pathIn(*values, 0);
-            m_service->agree(pathIn(*values, 1), [=, this](bool agreed) {
+            const auto kept = [=, this](bool agreed, const QDBusObjectPath& item) {
                 if (!agreed || isNone(item)) {
                     done(agreed);
                     return;
@@ -306,7 +314,8 @@ void Keyring::store(const QString& origin, const Credentials& login, const Done&
                 m_service->search(origin, [=, this](bool, const Paths& open, const Paths&) {
                     m_service->remove(open, item, [done](bool) { done(true); });
                 });
-            });
+            };
+            m_service->agree(pathIn(*values, 1), pathIn(*values, 0), kept);
         };
         m_service->create(collection, origin, login, made);
     });
