@@ -36,11 +36,17 @@ public:
         m_services.answer(QStringLiteral("GetSecrets"),
                           [this](const QDBusMessage& call) { return secrets(call); });
         m_services.answer(QStringLiteral("Get"), [this](const QDBusMessage& call) {
-            return QVariantList{QVariant::fromValue(
-                QDBusVariant(QVariant::fromValue(items.value(call.path()).attributes)))};
+            const QString name = call.arguments().value(1).toString();
+            QVariant value = QVariant::fromValue(items.value(call.path()).attributes);
+            if (name == QLatin1String("Collections"))
+                value = QVariant::fromValue(hasCollection ? QList{QDBusObjectPath(kKeyring)}
+                                                          : QList<QDBusObjectPath>());
+            else if (name == QLatin1String("Locked"))
+                value = locked;
+            return QVariantList{QVariant::fromValue(QDBusVariant(value))};
         });
         m_services.answer(QStringLiteral("ReadAlias"), [this](const QDBusMessage&) {
-            return QVariantList{path(hasCollection ? "/collection/login" : "/")};
+            return QVariantList{path(hasCollection ? kKeyring.data() : "/")};
         });
         m_services.answer(QStringLiteral("CreateCollection"), [](const QDBusMessage&) {
             return QVariantList{path("/"), path("/prompt/create")};
@@ -105,6 +111,8 @@ public:
     int sessions = 0; ///< Open ones.
 
 private:
+    static constexpr QLatin1String kKeyring = QLatin1String("/collection/login");
+
     static QVariant path(const char* path) {
         return QVariant::fromValue(QDBusObjectPath(QLatin1String(path)));
     }
