@@ -2,8 +2,10 @@
 
 #include "cachearchive.h"
 #include "cacheoptions.h"
+#include "calltable.h"
 #include "input/inputlist.h"
 #include "input/shownword.h"
+#include "namedfile.h"
 #include "plainoutput.h"
 #include "redact.h"
 #include "storage/cachekey.h"
@@ -95,7 +97,9 @@ int size(const CacheCall& call) {
     for (const CacheEntry& entry : entries)
         bytes += entry.size;
     print(stdout, QString::number(bytes));
-    print(stderr, u"%1 files in %2"_s.arg(entries.size()).arg(cleaned(call.cache.folder(), 4096)));
+    print(stderr,
+          u"%1 in %2"_s.arg(entries.size() == 1 ? u"1 file"_s : u"%1 files"_s.arg(entries.size()),
+                            cleaned(call.cache.folder(), 4096)));
     return 0;
 }
 
@@ -138,7 +142,9 @@ int exportTo(const CacheCall& call) {
     if (archive.exists() && !call.overwrite)
         return wrongCall(u"'%1' exists; --overwrite replaces it."_s.arg(cleaned(call.words[0])));
     const Status done = exportCache(call.cache, archive.absoluteFilePath(), *keys);
-    return done ? 0 : failed(u"The cache can't be exported"_s, done.error());
+    return done ? 0
+                : failed(u"The cache can't be exported to '%1'"_s.arg(cleaned(call.words[0])),
+                         done.error());
 }
 
 int importFrom(const CacheCall& call) {
@@ -146,14 +152,15 @@ int importFrom(const CacheCall& call) {
     if (!keys)
         return wrongCall(keys.error().detail);
     const QFileInfo archive(call.words[0]);
-    if (!archive.isFile())
-        return wrongCall(u"'%1' is not a file."_s.arg(cleaned(call.words[0])));
+    if (const auto there = readableFile(call.words[0]); !there)
+        return wrongCall(u"'%1' %2."_s.arg(cleaned(call.words[0]), there.error().detail));
     const auto imported = importCache(call.cache, archive.absoluteFilePath(), *keys, call.update);
     if (!imported)
-        return failed(u"The archive can't be imported"_s, imported.error());
+        return failed(u"The archive '%1' can't be imported"_s.arg(cleaned(call.words[0])),
+                      imported.error());
     for (const QString& complaint : imported->complaints)
         print(stderr, u"quintet: "_s + complaint);
-    print(stderr, u"%1 imported, %2 were there"_s.arg(imported->added).arg(imported->there));
+    print(stderr, u"%1 imported, %2 already there"_s.arg(imported->added).arg(imported->there));
     return imported->complaints.isEmpty() ? 0 : kNot;
 }
 
@@ -162,8 +169,8 @@ int add(const CacheCall& call) {
     if (!key)
         return wrongCall(key.error().detail);
     const QFileInfo file(call.words[1]);
-    if (!file.isFile())
-        return wrongCall(u"'%1' is not a file."_s.arg(cleaned(call.words[1])));
+    if (const auto there = readableFile(call.words[1]); !there)
+        return wrongCall(u"'%1' %2."_s.arg(cleaned(call.words[1]), there.error().detail));
     const Status kept = call.cache.store(*key, file.absoluteFilePath(), {}, true);
     return kept ? 0 : failed(u"The file can't be kept in the cache"_s, kept.error());
 }
@@ -172,22 +179,31 @@ struct CacheVerb {
     int (*run)(const CacheCall&);
     int least;
     int most; ///< Words; -1: any number.
-    QString form;
 };
 
 const QHash<QString, CacheVerb>& verbs() {
     static const QHash<QString, CacheVerb> all{
-        {u"list"_s, {list, 0, 0, {}}},
-        {u"path"_s, {path, 1, 1, u"URL"_s}},
-        {u"has"_s, {has, 1, -1, u"URL..."_s}},
-        {u"size"_s, {size, 0, 0, {}}},
-        {u"clear"_s, {clear, 0, -1, u"[URL]..."_s}},
-        {u"check"_s, {check, 0, 0, {}}},
-        {u"export"_s, {exportTo, 1, -1, u"FILE [--overwrite] [URL]..."_s}},
-        {u"import"_s, {importFrom, 1, -1, u"FILE [--update] [URL]..."_s}},
-        {u"add"_s, {add, 2, 2, u"URL FILE"_s}},
+        {u"list"_s, {list, 0, 0}},        {u"path"_s, {path, 1, 1}},
+        {u"has"_s, {has, 1, -1}},         {u"size"_s, {size, 0, 0}},
+        {u"clear"_s, {clear, 0, -1}},     {u"check"_s, {check, 0, 0}},
+        {u"export"_s, {exportTo, 1, -1}}, {u"import"_s, {importFrom, 1, -1}},
+        {u"add"_s, {add, 2, 2}},
     };
     return all;
+}
+
+/// The right call of one action, or of all.
+QString usageOf(const QString& name) {
+    QStringList names;
+    for (const CallForm& action : cacheTable()) {
+        if (action.command == name)
+            return u"quintet cache %1 %2 [--cache-dir DIR]"_s.arg(action.command, action.arguments)
+                .simplified();
+        names += action.command;
+    }
+    const QString last = names.takeLast();
+    return u"quintet cache ACTION [WHAT]... [--cache-dir DIR], where ACTION is %1 or %2"_s.arg(
+        names.join(u", "_s), last);
 }
 
 /// Takes the options out. An error is a sentence.
@@ -203,12 +219,15 @@ Result<CacheCall> readCall(const QString& verb, const QStringList& arguments) {
             folder = arguments[++i];
         else if (word.startsWith("--cache-dir="_L1))
             folder = word.section(u'=', 1);
+        else if (word == "--cache-dir"_L1)
+            return wrong(u"--cache-dir needs the name of a folder."_s);
         else if (word == "--update"_L1 && verb == "import"_L1)
             call.update = true;
         else if (word == "--overwrite"_L1 && verb == "export"_L1)
             call.overwrite = true;
         else if (word.startsWith(u'-'))
-            return wrong(u"'quintet cache %1' has no option %2."_s.arg(verb, shownWord(word)));
+            return wrong(
+                u"'cache %1' has no option %2: %3."_s.arg(verb, shownWord(word), usageOf(verb)));
         else
             call.words += word;
     }
@@ -223,19 +242,18 @@ Result<CacheCall> readCall(const QString& verb, const QStringList& arguments) {
 int runCache(const QStringList& arguments) {
     const QString name = arguments.value(0);
     const auto verb = verbs().constFind(name);
+    if (name.isEmpty())
+        return wrongCall(u"'cache' needs an action: %1."_s.arg(usageOf(name)));
     if (verb == verbs().cend())
-        return wrongCall(
-            u"'cache' needs one of list, path, has, size, clear, check, export, import and add: "
-            "quintet cache ACTION [WHAT]... [--cache-dir DIR]."_s);
+        return wrongCall(u"'cache' has no action '%1': %2."_s.arg(shownWord(name), usageOf(name)));
     const auto call = readCall(name, arguments.mid(1));
     if (!call)
         return wrongCall(call.error().detail);
     const qsizetype words = call->words.size();
     if (words < verb->least || (verb->most >= 0 && words > verb->most))
-        return wrongCall(
-            u"It is: quintet cache %1 [--cache-dir DIR]"_s.arg(name + u' ' + verb->form)
-                .simplified() +
-            u'.');
+        return wrongCall(u"'cache %1' %2: %3."_s.arg(
+            name, words < verb->least ? u"lacks a word"_s : u"has a word too many"_s,
+            usageOf(name)));
     const int code = verb->run(*call);
     return flushed() ? code : kNot;
 }

@@ -60,7 +60,7 @@ Status checkList(const QString& name) {
 Result<qint64> checkedCall(const QString& text) {
     const InputList list = parseInputList(text.toUtf8(), {});
     if (!list.problems.isEmpty())
-        return wrong(u"The call of curl can't be used: %1."_s.arg(list.problems.first().message));
+        return wrong(u"The curl command can't be used: %1."_s.arg(list.problems.first().message));
     return qint64{list.entries.size()};
 }
 
@@ -142,9 +142,11 @@ Status checkWish(const Options& options) {
         return wrong(u"%1 is for the window, and batch mode has none."_s.arg(name));
     if (options.arguments.isEmpty())
         return {};
-    return wrong(options.wish == Wish::Add
-                     ? u"--add asks for links in the window; leave it out to add these at once."_s
-                     : u"%1 goes alone; add URLs and lists by a call of their own."_s.arg(name));
+    return wrong(
+        options.wish == Wish::Add
+            ? u"--add asks for links in the window; leave it out to add these at once."_s
+            : u"%1 can't be combined with URLs and lists; add those by a call of their own."_s.arg(
+                  name));
 }
 
 /// No file is written twice, and none that is read is written.

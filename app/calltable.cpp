@@ -16,10 +16,25 @@ const QList<CallForm>& callTable() {
         {"report merge"_L1, "REPORT... [-o FILE]"_L1,
          "make one report of those of several runs, such as the shards of a job array"_L1},
         {"cache"_L1, "ACTION [WHAT]... [--cache-dir DIR]"_L1,
-         "look after the copies that --cache keeps: list their URLs; path and has: where the copy "
-         "of a URL is, and whether there is one; size counts bytes; clear removes all or some; "
-         "check looks for damage; export and import: to and from a ZIP archive as astropy's "
-         "(--overwrite, --update); add takes URL FILE"_L1},
+         "look after the copies that --cache keeps; ACTION is one of these"_L1},
+    };
+    return table;
+}
+
+const QList<CallForm>& cacheTable() {
+    static const QList<CallForm> table{
+        {"list"_L1, {}, "print the URLs of all copies"_L1},
+        {"path"_L1, "URL"_L1, "print where the copy of URL is"_L1},
+        {"has"_L1, "URL..."_L1, "print those URLs that have no copy, and exit with 1 if any"_L1},
+        {"size"_L1, {}, "print how many bytes the copies take"_L1},
+        {"clear"_L1, "[URL]..."_L1, "remove the copies of these URLs, or all"_L1},
+        {"check"_L1, {}, "look for damage"_L1},
+        {"export"_L1, "FILE [--overwrite] [URL]..."_L1,
+         "write the copies of these URLs, or all, into a ZIP archive that astropy can import"_L1},
+        {"import"_L1, "FILE [--update] [URL]..."_L1,
+         "take the copies of these URLs, or all, from such an archive; --update replaces those "
+         "that are here"_L1},
+        {"add"_L1, "URL FILE"_L1, "keep FILE as the copy of URL"_L1},
     };
     return table;
 }
@@ -53,7 +68,7 @@ const QList<Meaning>& exampleTable() {
          "a series of files, into the folder data"_L1},
         {"quintet --headless -i list.txt --report report.json --failed-list again.txt"_L1,
          "a list; what became of each file, and what to try again"_L1},
-        {"quintet --headless --checksum auto -o a.bin https://example.org/download?id=7"_L1,
+        {"quintet --headless --checksum auto -o a.bin 'https://example.org/download?id=7'"_L1,
          "one file, under this name, checked against the digest that the server states"_L1},
         {"quintet --headless --limit-rate 2M --max-per-host 4 -i list.txt"_L1,
          "a list, gently: two megabytes a second, four connections to a host"_L1},

@@ -7,8 +7,7 @@ namespace quintet {
 
 /// One way to call the program.
 struct CallForm {
-    QLatin1String command;   ///< "report merge"; words that exclude each other have "|" between
-                             ///< them; empty: a download.
+    QLatin1String command;   ///< "report merge"; empty: a download.
     QLatin1String arguments; ///< What follows, as in the synopsis.
     QLatin1String help;      ///< A sentence without capital and full stop.
 };
@@ -21,6 +20,10 @@ struct Meaning {
 
 /// What --help, the man page and the completions say beside the options.
 const QList<CallForm>& callTable();
+
+/// The actions of "quintet cache", a word each.
+const QList<CallForm>& cacheTable();
+
 const QList<Meaning>& environmentTable();
 const QList<Meaning>& exitTable();
 

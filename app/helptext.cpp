@@ -70,6 +70,8 @@ QString commandLines() {
         if (!form.command.isEmpty())
             text += explained(u"  "_s + form.command, form.help, 18);
     }
+    for (const CallForm& action : cacheTable())
+        text += explained(u"    "_s % action.command % u' ' % action.arguments, action.help);
     return text;
 }
 
@@ -79,8 +81,8 @@ QString head() {
            "Downloads many files at once, each over several connections, and checks them.\n"
            "Without --headless it opens a window and adds what is given. A LIST is a file\n"
            "of URLs, as with -i. URLs may have patterns: [1-20], [001-120], [a-z],\n"
-           "[0-100:10] and {dark,flat} stand for several each. A call of curl in quotes,\n"
-           "as browsers copy one, will do as well.\n"_s %
+           "[0-100:10] and {dark,flat} stand for several each. A curl command in quotes,\n"
+           "as browsers copy it, will do as well.\n"_s %
            commandLines();
 }
 

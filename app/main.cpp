@@ -143,13 +143,13 @@ int runWithWindow(int argc, char** argv, const Options& options) {
 /// them.
 std::optional<int> runCommand(int argc, char** argv, const QStringList& arguments) {
     const bool verifies = arguments.value(0) == QLatin1String("verify");
-    const bool merges = arguments.value(0) == QLatin1String("report") &&
-                        (arguments.value(1) == QLatin1String("merge") ||
-                         (arguments.size() == 1 && !QFileInfo::exists(arguments[0])));
+    const bool merges =
+        arguments.value(0) == QLatin1String("report") &&
+        (arguments.value(1) == QLatin1String("merge") || !QFileInfo::exists(arguments[0]));
     const bool caches = arguments.value(0) == QLatin1String("cache") &&
                         (arguments.size() > 1 || !QFileInfo::exists(arguments[0]));
     QString next = arguments.value(verifies ? 1 : 2);
-    if (caches && next.isEmpty())
+    if (!verifies && next.isEmpty())
         next = arguments.value(1);
     const bool asksHelp = next == QLatin1String("--help") || next == QLatin1String("-h");
     if ((!verifies && !merges && !caches) || asksHelp)
@@ -159,7 +159,7 @@ std::optional<int> runCommand(int argc, char** argv, const QStringList& argument
     name();
     if (caches)
         return runCache(arguments.mid(1));
-    return verifies ? runVerify(arguments.mid(1)) : runReportMerge(arguments.mid(2));
+    return verifies ? runVerify(arguments.mid(1)) : runReport(arguments.mid(1));
 }
 
 /// What is left for the option table. "-reverse", first and with a window, is Qt's: right to left.

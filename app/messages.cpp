@@ -58,7 +58,7 @@ QString noteLine(const Note& note, const QString& sentence) {
 QString summaryLine(const Summary& summary) {
     QString line = QStringLiteral("%1 of %2 here").arg(summary.here()).arg(summary.files());
     if (summary.skipped > 0)
-        line += QStringLiteral(" (%1 already were)").arg(summary.skipped);
+        line += QStringLiteral(" (%1 already there)").arg(summary.skipped);
     if (summary.failed > 0)
         line += QStringLiteral(", %1 failed").arg(summary.failed);
     if (summary.cancelled > 0)

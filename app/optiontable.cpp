@@ -132,7 +132,7 @@ QList<OptionEntry> requestsAndNetwork() {
         valued(Id::Interface, Group::Network, 0, "interface"_L1, "NAME"_L1,
                "connect from this network interface, or from this address of it"_L1),
         valued(Id::Proxy, Group::Network, 0, "proxy"_L1, "URL|none"_L1,
-               "http:// or socks5:// proxy for everything but what no_proxy lists"_L1,
+               "use this proxy (http:// or socks5://) for all hosts but those in no_proxy"_L1,
                "http_proxy, https_proxy, all_proxy"_L1),
         valued(Id::CaFile, Group::Network, 0, "ca-file"_L1, "FILE"_L1,
                "trust the certificates in FILE"_L1, "the system's"_L1),

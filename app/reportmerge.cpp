@@ -1,6 +1,8 @@
 #include "reportmerge.h"
 
+#include "input/shownword.h"
 #include "jsonobject.h"
+#include "namedfile.h"
 #include "redact.h"
 #include "reportfile.h"
 
@@ -50,9 +52,9 @@ Result<QByteArray> mergedReport(const QList<QByteArray>& reports, const QStringL
     for (qsizetype i = 0; i < reports.size(); ++i) {
         const QJsonObject report = QJsonDocument::fromJson(reports[i]).object();
         if (report.value(u"version").toInt() != 1)
-            return refused(names[i], u"it is not a JSON object of version 1"_s);
+            return refused(names[i], u"it is not the JSON that --report writes"_s);
         if (!report.value(u"files").isArray() || !report.value(u"summary").isObject())
-            return refused(names[i], u"it has no summary or no files"_s);
+            return refused(names[i], u"its summary or its files are missing"_s);
         const QJsonObject summary = report.value(u"summary").toObject();
         for (int k = 0; k < 5; ++k)
             counts[k] = sum(counts[k], summary.value(QLatin1String(kCounts[k])).toInteger());
@@ -72,20 +74,31 @@ Result<QByteArray> mergedReport(const QList<QByteArray>& reports, const QStringL
     return merged;
 }
 
-int runReportMerge(const QStringList& arguments) {
+int runReport(const QStringList& arguments) {
+    const QString usage = u"quintet report merge REPORT... [-o FILE]"_s;
+    if (!arguments.isEmpty() && arguments[0] != "merge"_L1)
+        return wrong(u"'report' has no action '%1': %2."_s.arg(shownWord(arguments[0], 60), usage));
     QStringList names;
     QString output = u"-"_s;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
         const QString& word = arguments[i];
         if (word == "-o"_L1 || word == "--output"_L1)
             output = arguments.value(++i);
+        else if (word.startsWith("--output="_L1))
+            output = word.section(u'=', 1);
+        else if (word.startsWith(u'-'))
+            return wrong(u"'report merge' has no option %1: %2."_s.arg(shownWord(word, 60), usage));
         else
             names += word;
     }
-    if (names.isEmpty() || output.isEmpty())
-        return wrong(u"'report merge' needs reports: quintet report merge REPORT... [-o FILE]."_s);
+    if (output.isEmpty())
+        return wrong(u"-o needs the name of a file: %1."_s.arg(usage));
+    if (names.isEmpty())
+        return wrong(u"'report merge' needs reports: %1."_s.arg(usage));
     QList<QByteArray> reports;
     for (const QString& name : std::as_const(names)) {
+        if (const auto there = readableFile(name); !there)
+            return wrong(u"The report '%1' %2."_s.arg(cleaned(name), there.error().detail));
         QFile file(name);
         if (!file.open(QIODevice::ReadOnly))
             return wrong(u"The report '%1' can't be read: %2."_s.arg(cleaned(name),

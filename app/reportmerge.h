@@ -12,8 +12,8 @@ namespace quintet {
 /// error (a sentence) speaks of.
 Result<QByteArray> mergedReport(const QList<QByteArray>& reports, const QStringList& names);
 
-/// `quintet report merge FILE... [-o FILE]`. `arguments` are those behind "merge". Returns the exit
+/// `quintet report merge FILE... [-o FILE]`. `arguments` are those behind "report". Returns the exit
 /// code.
-int runReportMerge(const QStringList& arguments);
+int runReport(const QStringList& arguments);
 
 } // namespace quintet

@@ -33,7 +33,7 @@ Result<SourcesFile> SourcesFile::parse(const QByteArray& json, const QString& na
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (!document.isObject())
         return wrongCall(name, fault.error == QJsonParseError::NoError
-                                   ? u"it is not a JSON object"_s
+                                   ? u"it is not a JSON object, {\"url\": [\"url\", ...]}"_s
                                    : u"it is not JSON (%1)"_s.arg(fault.errorString()));
     SourcesFile file;
     const QJsonObject all = document.object();
@@ -42,8 +42,8 @@ Result<SourcesFile> SourcesFile::parse(const QByteArray& json, const QString& na
         if (!url)
             continue; // Nothing asks for it here.
         if (!one.value().isArray())
-            return wrongCall(name,
-                             u"the sources of '%1' are not a list"_s.arg(shownWord(one.key())));
+            return wrongCall(name, u"the sources of '%1' are not a list, [\"url\", ...]"_s.arg(
+                                       shownWord(one.key())));
         QList<QUrl>& sources = file.m_sources[url->toEncoded()];
         const QJsonArray texts = one.value().toArray();
         for (const QJsonValue& text : texts) {

@@ -1,7 +1,8 @@
 # `cpack` in the build folder makes the platform's package: .deb, NSIS installer or disk image.
 set(CPACK_PACKAGE_NAME quintet)
 set(CPACK_PACKAGE_VENDOR "The Quintet authors")
-set(CPACK_PACKAGE_CONTACT "${QUINTET_CONTACT}")
+set(CPACK_PACKAGE_CONTACT "${contact}")
+set(CPACK_PACKAGE_HOMEPAGE_URL "${QUINTET_HOMEPAGE}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "download many files at once, each over several connections")
 set(CPACK_PACKAGE_DESCRIPTION_FILE ${CMAKE_CURRENT_SOURCE_DIR}/description.txt)
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)

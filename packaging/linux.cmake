@@ -17,6 +17,30 @@ if(NOT QUINTET_GUI)
   return()
 endif()
 
+# AppStream takes pictures and pages by URL only: they are left out until there is a place for them.
+set(QUINTET_ON_THE_WEB "")
+if(QUINTET_HOMEPAGE)
+  string(APPEND QUINTET_ON_THE_WEB "  <url type=\"homepage\">${QUINTET_HOMEPAGE}</url>\n")
+endif()
+if(QUINTET_PICTURES)
+  string(CONFIGURE [[
+  <screenshots>
+    <screenshot type="default">
+      <caption>A list of files under way, with what failed and why</caption>
+      <image>@QUINTET_PICTURES@/screenshot.png</image>
+    </screenshot>
+    <screenshot>
+      <caption>Adding links: a pattern of 120 files and one more</caption>
+      <image>@QUINTET_PICTURES@/screenshot-adding.png</image>
+    </screenshot>
+    <screenshot>
+      <caption>Details of a download at work: its connections, and its speed over time</caption>
+      <image>@QUINTET_PICTURES@/screenshot-details.png</image>
+    </screenshot>
+  </screenshots>
+]] screenshots @ONLY)
+  string(APPEND QUINTET_ON_THE_WEB "${screenshots}")
+endif()
 configure_file(quintet.desktop.in ${QUINTET_APP_ID}.desktop @ONLY)
 configure_file(metainfo.xml.in ${QUINTET_APP_ID}.metainfo.xml @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${QUINTET_APP_ID}.desktop

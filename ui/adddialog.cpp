@@ -7,6 +7,7 @@
 #include "intake.h"
 #include "linkedit.h"
 #include "listfiles.h"
+#include "logins.h"
 #include "notewords.h"
 
 #include <QCheckBox>
@@ -166,6 +167,10 @@ void AddDialog::setChecksums(const ChecksumNames& checksums, const QString& name
     judge();
 }
 
+void AddDialog::offerToRemember(bool possible) {
+    m_extras->offerToRemember(possible);
+}
+
 void AddDialog::chooseFiles() {
     auto* chooser = new QFileDialog(this, tr("Read links from a file"));
     chooser->setFileMode(QFileDialog::ExistingFiles);
@@ -247,12 +252,29 @@ void AddDialog::accept() {
     finish(false);
 }
 
+void AddDialog::takeLogin(Addition& addition) {
+    const std::optional<Credentials> login = m_extras->remembered();
+    if (!login)
+        return;
+    QStringList origins;
+    for (Request& request : addition.requests) {
+        // Theirs by the origin from now on, so that a login that is mended counts for them as well.
+        request.credentials = {};
+        origins += originOf(request.sources.value(0));
+    }
+    origins.removeAll(QString());
+    origins.removeDuplicates();
+    emit loginGiven(origins, *login);
+}
+
 void AddDialog::finish(bool preview) {
     read();
     if (!m_add->isEnabled())
         return;
     m_folder->remember();
-    emit entered(addition(), preview);
+    Addition all = addition();
+    takeLogin(all);
+    emit entered(all, preview);
     m_text->clear();
     m_extras->clear();
     setChecksums({}, {});

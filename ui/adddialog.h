@@ -36,12 +36,19 @@ public:
     /// Links that are typed get their checksums from these, which `name` states.
     void setChecksums(const ChecksumNames& checksums, const QString& name);
 
+    /// There is a keyring that could have the login, or none any more.
+    void offerToRemember(bool possible);
+
 public slots:
     void accept() override;
 
 signals:
     /// The user wants these; `preview`: to be shown with their sizes first.
     void entered(const quintet::Addition& addition, bool preview);
+
+    /// Comes before entered(): the keyring is to have this login for these origins, and the
+    /// requests are without it.
+    void loginGiven(const QStringList& origins, const quintet::Credentials& login);
 
     /// These files are to be read for links into that folder.
     void filesChosen(const QStringList& paths, const QString& folder);
@@ -55,6 +62,7 @@ private:
     void read();
     void judge();
     Addition addition();
+    void takeLogin(Addition& addition);
     void finish(bool preview);
     QString wordsOf(const Addition& addition) const;
 

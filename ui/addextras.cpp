@@ -6,6 +6,7 @@
 #include "notewords.h"
 #include "plan/filename.h"
 
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
@@ -51,6 +52,13 @@ AddExtras::AddExtras(QWidget* parent)
     m_user = lineField(*form, u"user"_s, tr("&User name"));
     m_password = lineField(*form, u"password"_s, tr("Pass&word"));
     m_password->setEchoMode(QLineEdit::Password);
+    m_remember = new QCheckBox(tr("&Remember in the keyring"), this);
+    m_remember->setObjectName(u"remember"_s);
+    m_remember->setEnabled(false);
+    m_remember->hide();
+    form->addRow(QString(), m_remember);
+    connect(m_user, &QLineEdit::textChanged, m_remember,
+            [this](const QString& text) { m_remember->setEnabled(!text.isEmpty()); });
     m_headers = textField(*form, u"headers"_s, tr("H&eaders"));
     m_headers->setPlaceholderText(u"Accept-Language: en"_s);
 }
@@ -92,6 +100,17 @@ void AddExtras::fit(bool single) {
     m_name->setEnabled(single);
     m_checksum->setEnabled(single);
     m_mirrors->setEnabled(single);
+}
+
+void AddExtras::offerToRemember(bool possible) {
+    m_remember->setVisible(possible);
+}
+
+std::optional<Credentials> AddExtras::remembered() const {
+    const bool wanted = !m_remember->isHidden() && m_remember->isChecked();
+    if (!wanted || m_user->text().isEmpty())
+        return {};
+    return Credentials{m_user->text(), m_password->text()};
 }
 
 QString AddExtras::fault() const {
@@ -156,6 +175,7 @@ void AddExtras::clear() {
         field->clear();
     for (QPlainTextEdit* field : {m_mirrors, m_headers})
         field->clear();
+    m_remember->setChecked(false);
 }
 
 } // namespace quintet

@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <optional>
+
+class QCheckBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
@@ -20,6 +23,12 @@ public:
 
     /// `single`: there is one link, and it is no folder.
     void fit(bool single);
+
+    /// There is a keyring for the login, or none any more.
+    void offerToRemember(bool possible);
+
+    /// The login, where the keyring is to have it.
+    std::optional<Credentials> remembered() const;
 
     /// What can't be used of it, a sentence; empty: all of it can.
     QString fault() const;
@@ -43,6 +52,7 @@ private:
     QPlainTextEdit* m_mirrors;
     QLineEdit* m_user;
     QLineEdit* m_password;
+    QCheckBox* m_remember;
     QPlainTextEdit* m_headers;
 };
 

@@ -140,6 +140,7 @@ void Adding::openDialog() {
     const bool links =
         clipboard && sizeOf(*clipboard) < kLargeList && !readLinks(*clipboard).entries.isEmpty();
     dialog().suggest(links ? textOf(*clipboard) : QString());
+    emit asking(m_dialog);
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();

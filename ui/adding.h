@@ -49,6 +49,9 @@ public slots:
 signals:
     void entered(const quintet::Addition& addition);
 
+    /// Links are about to be asked for by this dialog, which is the same each time.
+    void asking(quintet::AddDialog* dialog);
+
     /// What was pasted or dropped has no links.
     void nothingFound();
 

@@ -1,5 +1,7 @@
 #include "keptlogins.h"
 
+#include "adddialog.h"
+#include "adding.h"
 #include "desktop/keyring.h"
 #include "downloadmodel.h"
 #include "fix.h"
@@ -23,6 +25,7 @@ KeptLogins::KeptLogins(MainWindow& window, Keyring& keyring)
     , m_window(window)
     , m_keyring(keyring) {
     connect(window.findChild<Mending*>(), &Mending::signingIn, this, &KeptLogins::offer);
+    connect(&window.adding(), &Adding::asking, this, &KeptLogins::offerToAdd);
 }
 
 void KeptLogins::begin() {
@@ -125,6 +128,17 @@ void KeptLogins::offer(SignIn* dialog, const QStringList& origins) {
         else if (dialog->hasRemembered())
             forget(origins);
     });
+}
+
+void KeptLogins::offerToAdd(AddDialog* dialog) {
+    m_keyring.look([self = QPointer<KeptLogins>(this),
+                    dialog = QPointer<AddDialog>(dialog)](const std::optional<Logins>& open) {
+        if (!self || !dialog)
+            return;
+        self->m_there = open.has_value();
+        dialog->offerToRemember(self->m_there);
+    });
+    connect(dialog, &AddDialog::loginGiven, this, &KeptLogins::keep, Qt::UniqueConnection);
 }
 
 void KeptLogins::keep(const QStringList& origins, const Credentials& login) {

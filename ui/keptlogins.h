@@ -8,12 +8,13 @@
 
 namespace quintet {
 
+class AddDialog;
 class Keyring;
 class MainWindow;
 class SignIn;
 
 /// The logins that people have the keyring remember: given to the engine at the start, found behind
-/// a locked keyring once a server asks for one, kept and forgotten by the dialog that asks for
+/// a locked keyring once a server asks for one, kept and forgotten by the dialogs that ask for
 /// them.
 class KeptLogins : public QObject {
     Q_OBJECT
@@ -39,6 +40,7 @@ private:
     void ask(const QString& origin);
     void retry(const QList<DownloadId>& ids);
     void offer(SignIn* dialog, const QStringList& origins);
+    void offerToAdd(AddDialog* dialog);
     void keep(const QStringList& origins, const Credentials& login);
     void forget(const QStringList& origins);
     void set(const QString& origin, const std::optional<Credentials>& login);

@@ -1,3 +1,4 @@
+#include "commandwords.h"
 #include "completions.h"
 #include "valuekind.h"
 
@@ -70,6 +71,21 @@ QString commandCases() {
     return text;
 }
 
+/// Commands take few options, or none.
+QString commandOptionCases() {
+    QString text;
+    for (const CommandOptions& of : commandOptions()) {
+        text += u"        '"_s % of.command % u" '*)\n"_s;
+        if (of.downloads)
+            text += u"            [[ \" ${COMP_WORDS[*]} \" == *' "_s % of.own.first() %
+                    u" '* ]] ||\n                { _quintet_words '"_s % of.own.join(u' ') %
+                    u"'; return; } ;;\n"_s;
+        else
+            text += wordsReply(of.own) % u"            return ;;\n"_s;
+    }
+    return text;
+}
+
 QString allOptions() {
     QStringList names;
     for (const OptionEntry& entry : optionTable()) {
@@ -110,6 +126,9 @@ QString bashCompletion() {
            valueCases() %
            u"    esac\n"
            "    if [[ $cur == -* ]]; then\n"
+           "        case \"${COMP_WORDS[1]} ${COMP_WORDS[2]} \" in\n"_s %
+           commandOptionCases() %
+           u"        esac\n"
            "        _quintet_words '"_s %
            allOptions() %
            u"'\n"

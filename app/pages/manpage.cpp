@@ -109,7 +109,12 @@ QString commands() {
         const QString call = form.command.isEmpty() ? u"quintet"_s : u"quintet "_s + form.command;
         text += tagged(bold(call) % u' ' % valueText(form.arguments), roff(sentence(form.help)));
     }
-    return text;
+    text += u".RS\n"_s;
+    for (const CallForm& action : cacheTable()) {
+        const QString words = bold(action.command) % u' ' % valueText(action.arguments);
+        text += tagged(words.trimmed(), roff(sentence(action.help)));
+    }
+    return text % u".RE\n"_s;
 }
 
 QString meanings(const QList<Meaning>& table) {

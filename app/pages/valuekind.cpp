@@ -1,7 +1,5 @@
 #include "valuekind.h"
 
-#include "calltable.h"
-
 namespace quintet {
 
 using namespace Qt::StringLiterals;
@@ -20,18 +18,6 @@ ValueKind valueKind(const OptionEntry& entry) {
 
 QString firstClause(const QString& help) {
     return help.section(u"; "_s, 0, 0);
-}
-
-QStringList commandWords(int place, const QString& before) {
-    QStringList words;
-    for (const CallForm& form : callTable()) {
-        const QStringList parts = QString(form.command).split(u' ', Qt::SkipEmptyParts);
-        if (place >= parts.size() || (place > 0 && parts[place - 1] != before))
-            continue;
-        words += parts[place].split(u'|');
-    }
-    words.removeDuplicates();
-    return words;
 }
 
 } // namespace quintet

@@ -18,8 +18,4 @@ ValueKind valueKind(const OptionEntry& entry);
 /// The first clause of a help text: completions have a line for it.
 QString firstClause(const QString& help);
 
-/// The words that may stand at `place` (0 or 1) of a command: "report", then "merge". `before` is
-/// the word in front of it.
-QStringList commandWords(int place, const QString& before = {});
-
 } // namespace quintet

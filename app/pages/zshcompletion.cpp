@@ -1,3 +1,4 @@
+#include "commandwords.h"
 #include "completions.h"
 #include "valuekind.h"
 
@@ -56,6 +57,19 @@ QString commandCases() {
     return text;
 }
 
+/// Commands take few options, or none.
+QString commandOptionCases() {
+    QString text;
+    for (const CommandOptions& of : commandOptions()) {
+        const QString reply = u"compadd -- "_s % of.own.join(u' ') % u"; return"_s;
+        text += u"        '"_s % of.command % u" '*) "_s;
+        text += of.downloads ? QString(u"(( $words[(I)"_s % of.own.first() % u"] )) || { "_s %
+                                       reply % u"; } ;;\n"_s)
+                             : QString(reply % u" ;;\n"_s);
+    }
+    return text;
+}
+
 } // namespace
 
 QString zshCompletion() {
@@ -75,6 +89,11 @@ QString zshCompletion() {
                    "    _alternative 'files:list:_files' 'urls:URL:_urls'\n"
                    "}\n"
                    "\n"
+                   "if [[ $words[CURRENT] == -* ]]; then\n"
+                   "    case \"$words[2] $words[3] \" in\n"_s %
+                   commandOptionCases() %
+                   u"    esac\n"
+                   "fi\n"
                    "_arguments -s -S \\\n"_s;
     for (const OptionEntry& entry : optionTable())
         text += u"    "_s % specification(entry) % u" \\\n"_s;

@@ -73,7 +73,7 @@ bool isExpired(const QDateTime& expires, const QDateTime& now) {
 
 } // namespace
 
-QStringList Cookies::load(const QByteArray& text, const QDateTime& now) {
+QStringList Cookies::load(const QByteArray& text, const QString& name, const QDateTime& now) {
     QStringList problems;
     QList<QByteArray> lines = text.split('\n');
     if (lines.first().startsWith("\xef\xbb\xbf"))
@@ -84,7 +84,7 @@ QStringList Cookies::load(const QByteArray& text, const QDateTime& now) {
             line.chop(1);
         const QString problem = loadLine(line, now);
         if (!problem.isEmpty())
-            problems << u"line %1: %2"_s.arg(number + 1).arg(problem);
+            problems << u"Line %1 of %2 can't be used: %3."_s.arg(number + 1).arg(name, problem);
     }
     return problems;
 }

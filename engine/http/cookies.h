@@ -17,9 +17,9 @@ namespace quintet {
 /// no host-only flag for what is put into it.
 class Cookies {
 public:
-    /// Adds what a Netscape cookie file says. What can't be read is told by line and the rest
-    /// counts; no value is repeated.
-    QStringList load(const QByteArray& text,
+    /// Adds what a Netscape cookie file says. What can't be read is told by line, in a sentence
+    /// with the file's `name`, and the rest counts; no value is repeated.
+    QStringList load(const QByteArray& text, const QString& name,
                      const QDateTime& now = QDateTime::currentDateTimeUtc());
 
     /// Takes the Set-Cookie fields of an answer of `url`. Several may be in one, apart by a line

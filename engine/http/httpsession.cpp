@@ -45,7 +45,7 @@ HttpSession::HttpSession(const Settings& settings, const Clock& clock)
     , m_rate(clock) {
     setSettings(settings);
     if (!settings.cookieFile.isEmpty())
-        m_complaints += m_cookies.load(readFile(settings.cookieFile));
+        m_complaints += m_cookies.load(readFile(settings.cookieFile), settings.cookieFile);
 }
 
 void HttpSession::setSettings(const Settings& settings) {

@@ -558,6 +558,10 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
         <source>A password needs a user name.</source>
         <translation>Zu einem Passwort gehört ein Benutzername.</translation>
     </message>
+    <message>
+        <source>&amp;Remember in the keyring</source>
+        <translation>Im S&amp;chlüsselbund merken</translation>
+    </message>
 </context>
 <context>
     <name>quintet::Adding</name>

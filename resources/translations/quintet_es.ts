@@ -558,6 +558,10 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
         <source>A password needs a user name.</source>
         <translation>Una contraseña necesita un usuario.</translation>
     </message>
+    <message>
+        <source>&amp;Remember in the keyring</source>
+        <translation>&amp;Recordar en el depósito de claves</translation>
+    </message>
 </context>
 <context>
     <name>quintet::Adding</name>

@@ -558,6 +558,10 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
         <source>A password needs a user name.</source>
         <translation>Un mot de passe demande un nom d’utilisateur.</translation>
     </message>
+    <message>
+        <source>&amp;Remember in the keyring</source>
+        <translation>Reten&amp;ir dans le trousseau</translation>
+    </message>
 </context>
 <context>
     <name>quintet::Adding</name>

@@ -558,6 +558,10 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>A password needs a user name.</source>
         <translation>パスワードにはユーザー名が必要です。</translation>
     </message>
+    <message>
+        <source>&amp;Remember in the keyring</source>
+        <translation>キーリングに保存(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>quintet::Adding</name>

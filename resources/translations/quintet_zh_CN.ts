@@ -558,6 +558,10 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <source>A password needs a user name.</source>
         <translation>填写密码时需要用户名。</translation>
     </message>
+    <message>
+        <source>&amp;Remember in the keyring</source>
+        <translation>保存到密钥环(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>quintet::Adding</name>

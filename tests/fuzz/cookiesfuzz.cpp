@@ -12,7 +12,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const QDateTime now(QDate(2024, 2, 29), QTime(12, 0), Qt::UTC);
     Cookies cookies;
     if (file) {
-        for (const QString& complaint : cookies.load(text, now))
+        for (const QString& complaint : cookies.load(text, QStringLiteral("jar"), now))
             MUST_HOLD(isHarmless(complaint) && !complaint.contains(QStringLiteral("s3cret")));
     } else {
         cookies.take(QUrl(QStringLiteral("https://www.example.org/dir/")), text.split('\r'), now);

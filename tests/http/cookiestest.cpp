@@ -143,7 +143,7 @@ private slots:
                                                   "example.com\tTRUE\t/\tFALSE\t1893456000.5\te\t\n"
                                                   "example.com\tTRUE\t/\tFALSE\t1893456000\tf\n"
                                                   "example.com\tTRUE\t/\tFALSE\t1000000000\tg\t5",
-                                                  kNow);
+                                                  u"jar"_s, kNow);
         QCOMPARE(problems, QStringList());
         QCOMPARE(cookies.headerFor(QUrl(u"http://example.com/"_s), kNow), "a=1; b=2; e=; f=");
         QCOMPARE(cookies.headerFor(QUrl(u"http://x.example.com/"_s), kNow), "a=1; e=; f=");
@@ -177,10 +177,10 @@ private slots:
     void badLine() {
         QFETCH(QByteArray, line);
         Cookies cookies;
-        const QStringList problems =
-            cookies.load("# comment\n" + line + "\nh.org\tFALSE\t/\tFALSE\t0\tgood\t1\n", kNow);
+        const QStringList problems = cookies.load(
+            "# comment\n" + line + "\nh.org\tFALSE\t/\tFALSE\t0\tgood\t1\n", u"jar"_s, kNow);
         QCOMPARE(problems.size(), 1);
-        QVERIFY(problems.first().startsWith(u"line 2: "_s));
+        QVERIFY(problems.first().startsWith(u"Line 2 of jar can't be used: "_s));
         QVERIFY(!problems.first().contains(u"secret"_s));
         QCOMPARE(cookies.headerFor(QUrl(u"http://h.org/"_s), kNow), "good=1");
     }
@@ -194,7 +194,7 @@ private slots:
                 c = random.bounded(8) ? likely[random.bounded(int(likely.size()))]
                                       : char(random.bounded(256));
             Cookies cookies;
-            cookies.load("h.example.com\t" + text, kNow);
+            cookies.load("h.example.com\t" + text, u"jar"_s, kNow);
             cookies.take(QUrl(u"http://h.example.com/"_s), {"a=b;" + text, text}, kNow);
             const QByteArray header = cookies.headerFor(QUrl(u"http://h.example.com/"_s), kNow);
             for (const char c : header)

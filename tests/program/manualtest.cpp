@@ -1,6 +1,7 @@
 #include "calltable.h"
 #include "options.h"
 #include "optiontable.h"
+#include "pages/commandwords.h"
 #include "pages/completions.h"
 #include "pages/manpage.h"
 #include "pages/valuekind.h"
@@ -32,8 +33,11 @@ private slots:
     void valuesAreProposed_data();
     void valuesAreProposed();
     void commandsAreProposed();
+    void commandsHaveOptionsOfTheirOwn();
     void examplesAreRight();
     void commandsExplainThemselves();
+    void commandsSayWhatIsWrong_data();
+    void commandsSayWhatIsWrong();
 
 private:
     QString m_page;
@@ -123,7 +127,7 @@ void ManualTest::roffKeepsText() {
 void ManualTest::bashCompletesEveryOption() {
     const QString script = bashCompletion();
     const QStringList proposed = script.section(u"$cur == -*"_s, 1)
-                                     .section(u"_quintet_words '"_s, 1)
+                                     .section(u"esac\n        _quintet_words '"_s, 1)
                                      .section(u'\'', 0, 0)
                                      .split(u' ');
     QStringList all;
@@ -156,8 +160,8 @@ void ManualTest::fishCompletesEveryOption() {
         const QString letter = entry.letter ? u" -s "_s + QLatin1Char(entry.letter) : QString();
         const QString value =
             !entry.takesValue() || entry.valueOptional ? u"(?! -x| -r)"_s : u"(?= -x| -r)"_s;
-        const QString line = u"complete -c quintet"_s + letter + u" -l "_s + escaped(entry.name) +
-                             value + u" .*-d '.+'$"_s;
+        const QString line = u"complete -c quintet -n __quintet_downloads"_s + letter + u" -l "_s +
+                             escaped(entry.name) + value + u" .*-d '.+'$"_s;
         QVERIFY2(linesLike(script, line) == 1, entry.name.data());
     }
 }
@@ -191,10 +195,26 @@ void ManualTest::commandsAreProposed() {
     QCOMPARE(commandWords(0).count(u"report"_s), 1);
     QCOMPARE(commandWords(1, u"report"_s), QStringList{u"merge"_s});
     QCOMPARE(commandWords(1, u"verify"_s), QStringList());
+    QCOMPARE(commandWords(1, u"cache"_s).size(), cacheTable().size());
     for (const QString& script : {bashCompletion(), zshCompletion(), fishCompletion()}) {
-        for (const QString& word : commandWords(0) + commandWords(1, u"report"_s))
+        for (const QString& word :
+             commandWords(0) + commandWords(1, u"report"_s) + commandWords(1, u"cache"_s))
             QVERIFY2(script.contains(word), qPrintable(word));
     }
+}
+
+void ManualTest::commandsHaveOptionsOfTheirOwn() {
+    QHash<QString, CommandOptions> all;
+    for (const CommandOptions& of : commandOptions())
+        all.insert(of.command, of);
+    QCOMPARE(all.size(), 2 + cacheTable().size());
+    QCOMPARE(all[u"report merge"_s].own, QStringList{u"-o"_s});
+    QVERIFY(!all[u"report merge"_s].downloads);
+    QCOMPARE(all[u"verify"_s].own, QStringList{u"--repair"_s});
+    QVERIFY(all[u"verify"_s].downloads);
+    QCOMPARE(all[u"cache list"_s].own, QStringList{u"--cache-dir"_s});
+    QCOMPARE(all[u"cache export"_s].own, (QStringList{u"--overwrite"_s, u"--cache-dir"_s}));
+    QCOMPARE(all[u"cache import"_s].own, (QStringList{u"--update"_s, u"--cache-dir"_s}));
 }
 
 void ManualTest::examplesAreRight() {
@@ -224,6 +244,52 @@ void ManualTest::commandsExplainThemselves() {
     QVERIFY2(call.error().contains("quintet report merge "), call.error().constData());
     call.put(u"report"_s, "# a list of that name\n");
     QCOMPARE(call.run({u"--headless"_s, u"report"_s}), 0);
+}
+
+void ManualTest::commandsSayWhatIsWrong_data() {
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* words, const char* says) {
+        QTest::newRow(words) << QString::fromLatin1(words) << QString::fromLatin1(says);
+    };
+    row("cache", "'cache' needs an action: quintet cache ACTION [WHAT]... [--cache-dir DIR], where "
+                 "ACTION is list, path, has, size, clear, check, export, import or add.");
+    row("cache lst", "'cache' has no action 'lst': quintet cache ACTION");
+    row("cache path", "'cache path' lacks a word: quintet cache path URL [--cache-dir DIR].");
+    row("cache size x", "'cache size' has a word too many: quintet cache size [--cache-dir DIR].");
+    row("cache path x", "'x' can't be used: http://, https://, ftp:// or ftps:// is missing.");
+    row("cache list --cache-dir", "--cache-dir needs the name of a folder.");
+    row("cache list --cache-dir file", "--cache-dir: 'file' is not a folder.");
+    row("cache list --update",
+        "'cache list' has no option --update: quintet cache list [--cache-dir DIR].");
+    row("cache import none", "'none' doesn't exist.");
+    row("cache import .", "'.' is a folder.");
+    row("cache add http://h/a none", "'none' doesn't exist.");
+    row("cache export file", "'file' exists; --overwrite replaces it.");
+    row("report", "'report merge' needs reports: quintet report merge REPORT... [-o FILE].");
+    row("report sum", "'report' has no action 'sum': quintet report merge REPORT... [-o FILE].");
+    row("report merge file -x",
+        "'report merge' has no option -x: quintet report merge REPORT... [-o FILE].");
+    row("report merge file -o",
+        "-o needs the name of a file: quintet report merge REPORT... [-o FILE].");
+    row("report merge none", "The report 'none' doesn't exist.");
+    row("report merge .", "The report '.' is a folder.");
+    row("report merge file", "'file' is not a report: it is not the JSON that --report writes.");
+    row("verify", "'verify' needs a receipt: quintet verify RECEIPT [--repair [OPTION]...].");
+    row("verify none", "The receipt 'none' doesn't exist.");
+    row("verify file", "'file' is not a receipt: its first line doesn't name the columns path, ");
+}
+
+void ManualTest::commandsSayWhatIsWrong() {
+    QFETCH(QString, words);
+    QFETCH(QString, says);
+    ProgramCall call;
+    call.put(u"file"_s, "hello\n");
+    QCOMPARE(call.run(words.split(u' ')), 2);
+    QVERIFY2(call.error().startsWith(QByteArray("quintet: " + says.toUtf8())),
+             call.error().constData());
+    QCOMPARE(call.error().count('\n'), 1);
+    QVERIFY(call.out().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ManualTest)

@@ -91,7 +91,7 @@ void MessagesTest::summaries_data() {
     QTest::newRow("some failed") << QList<int>{47, 0, 3, 0}
                                  << u"47 of 50 here, 3 failed; 1.00 kB in 2.0 s"_s;
     QTest::newRow("everything") << QList<int>{1, 2, 3, 4}
-                                << u"3 of 10 here (2 already were), 3 failed, 4 cancelled; "
+                                << u"3 of 10 here (2 already there), 3 failed, 4 cancelled; "
                                    "1.00 kB in 2.0 s"_s;
     QTest::newRow("none") << QList<int>{0, 0, 0, 0} << u"0 of 0 here; 1.00 kB in 2.0 s"_s;
 }

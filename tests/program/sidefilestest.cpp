@@ -132,14 +132,14 @@ void SideFilesTest::curlCall() {
 void SideFilesTest::curlCallAsAWord() {
     Origin origin;
     origin.serve("/a.bin", Body::bytes("content"));
-    const QString pasted = u"curl '"_s + origin.url("/a.bin").toString() +
-                           u"' \\\n  -H 'X-A: b' --compressed"_s;
+    const QString pasted =
+        u"curl '"_s + origin.url("/a.bin").toString() + u"' \\\n  -H 'X-A: b' --compressed"_s;
     ProgramCall call;
     QCOMPARE(call.run(headless({pasted, u"-o"_s, u"mine.bin"_s})), 0);
     QCOMPARE(call.content(u"out/mine.bin"_s), QByteArray("content"));
     QCOMPARE(origin.requests().first().field("X-A"), QByteArray("b"));
     QCOMPARE(call.run({u"--headless"_s, u"curl -X POST http://h/a"_s}), 2);
-    QVERIFY(call.error().contains("The call of curl can't be used: "));
+    QVERIFY(call.error().contains("The curl command can't be used: "));
 }
 
 void SideFilesTest::checksumFile() {

@@ -323,8 +323,8 @@ void WrongCallsTest::refusesToSteer_data() {
         QTest::newRow(call) << QString::fromLatin1(call) << QString::fromLatin1(says);
     };
     row("--add http://h/a", "leave it out to add these at once");
-    row("--pause-all http://h/a", "--pause-all goes alone");
-    row("--resume-all -i ~list", "--resume-all goes alone");
+    row("--pause-all http://h/a", "--pause-all can't be combined with URLs");
+    row("--resume-all -i ~list", "--resume-all can't be combined with URLs");
     row("--pause-all --resume-all", "exclude each other");
     row("--add --add", "");
     row("--resume-all", "");

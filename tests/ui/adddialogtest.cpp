@@ -41,6 +41,8 @@ private slots:
     void moreIsForWhoWantsIt();
     void extrasOfOne();
     void extrasOfMany();
+    void remembersALogin_data();
+    void remembersALogin();
     void refusesBadExtras_data();
     void refusesBadExtras();
     void readsBareDigests_data();
@@ -215,6 +217,50 @@ void AddDialogTest::extrasOfMany() {
         QVERIFY(request.fileName.isEmpty());
         QCOMPARE(request.credentials.user, u"anna"_s);
     }
+}
+
+void AddDialogTest::remembersALogin_data() {
+    QTest::addColumn<bool>("keyring");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<bool>("ticked");
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("ticked") << true << u"anna"_s << true << true;
+    QTest::newRow("not ticked") << true << u"anna"_s << false << false;
+    QTest::newRow("no keyring") << false << u"anna"_s << true << false;
+    QTest::newRow("no login") << true << QString() << true << false;
+}
+
+void AddDialogTest::remembersALogin() {
+    QFETCH(bool, keyring);
+    QFETCH(QString, user);
+    QFETCH(bool, ticked);
+    QFETCH(bool, kept);
+    QSignalSpy given(m_dialog.get(), &AddDialog::loginGiven);
+    auto* remember = field<QCheckBox>(u"remember"_s);
+    QVERIFY(remember->isHidden());
+    m_dialog->offerToRemember(true);
+    QVERIFY(!remember->isHidden());
+    m_dialog->offerToRemember(keyring);
+    QCOMPARE(remember->isHidden(), !keyring);
+    QVERIFY(!remember->isEnabled()); // There is no login yet.
+    type(u"https://A.example/[1-2]\nftp://b.example/x\nhttps://a.example:443/y"_s);
+    field<QLineEdit>(u"user"_s)->setText(user);
+    QCOMPARE(remember->isEnabled(), !user.isEmpty());
+    field<QLineEdit>(u"password"_s)->setText(user.isEmpty() ? QString() : u"hunter2"_s);
+    remember->setChecked(ticked);
+    int before = -1;
+    connect(m_dialog.get(), &AddDialog::entered, &given, [&] { before = int(given.size()); });
+    const Addition addition = added();
+    QCOMPARE(addition.requests.size(), 4);
+    QCOMPARE(before, kept ? 1 : 0);
+    for (const Request& request : addition.requests)
+        QCOMPARE(request.credentials.user, kept ? QString() : user);
+    if (kept) {
+        QCOMPARE(given[0][0].toStringList(),
+                 (QStringList{u"https://a.example:443"_s, u"ftp://b.example:21"_s}));
+        QCOMPARE(given[0][1].value<Credentials>(), (Credentials{u"anna"_s, u"hunter2"_s}));
+    }
+    QVERIFY(!remember->isChecked()); // The next login is asked about anew.
 }
 
 void AddDialogTest::refusesBadExtras_data() {

@@ -36,11 +36,17 @@ public:
         m_services.answer(QStringLiteral("GetSecrets"),
                           [this](const QDBusMessage& call) { return secrets(call); });
         m_services.answer(QStringLiteral("Get"), [this](const QDBusMessage& call) {
-            return QVariantList{QVariant::fromValue(
-                QDBusVariant(QVariant::fromValue(items.value(call.path()).attributes)))};
+            const QString name = call.arguments().value(1).toString();
+            QVariant value = QVariant::fromValue(items.value(call.path()).attributes);
+            if (name == QLatin1String("Collections"))
+                value = QVariant::fromValue(hasCollection ? QList{QDBusObjectPath(kKeyring)}
+                                                          : QList<QDBusObjectPath>());
+            else if (name == QLatin1String("Locked"))
+                value = locked;
+            return QVariantList{QVariant::fromValue(QDBusVariant(value))};
         });
         m_services.answer(QStringLiteral("ReadAlias"), [this](const QDBusMessage&) {
-            return QVariantList{path(hasCollection ? "/collection/login" : "/")};
+            return QVariantList{path(hasCollection ? kKeyring.data() : "/")};
         });
         m_services.answer(QStringLiteral("CreateCollection"), [](const QDBusMessage&) {
             return QVariantList{path("/"), path("/prompt/create")};
@@ -86,21 +92,27 @@ public:
             locked = false;
         if (!dismisses && prompt.endsWith(QLatin1String("create")))
             hasCollection = true;
+        QVariant result = QString();
+        if (!dismisses && prompt.endsWith(QLatin1String("item")))
+            result = keep(m_waiting);
         m_services.connection().send(
             QDBusMessage::createSignal(prompt, QStringLiteral("org.freedesktop.Secret.Prompt"),
                                        QStringLiteral("Completed"))
-            << dismisses << QVariant::fromValue(QDBusVariant(QString())));
+            << dismisses << QVariant::fromValue(QDBusVariant(result)));
     }
 
     QMap<QString, Item> items; ///< By path.
     bool locked = false;
     bool hasCollection = true;
+    bool confirms = false;  ///< The person is asked for each new item, as by KeePassXC.
     bool dismisses = false; ///< The person doesn't agree to anything.
     bool silent = false;    ///< The person doesn't answer.
     int prompts = 0;
     int sessions = 0; ///< Open ones.
 
 private:
+    static constexpr QLatin1String kKeyring = QLatin1String("/collection/login");
+
     static QVariant path(const char* path) {
         return QVariant::fromValue(QDBusObjectPath(QLatin1String(path)));
     }
@@ -146,6 +158,14 @@ private:
         item.label =
             properties.value(QStringLiteral("org.freedesktop.Secret.Item.Label")).toString();
         item.secret = secret.value;
+        if (confirms) {
+            m_waiting = item;
+            return QVariantList{path("/"), path("/prompt/item")};
+        }
+        return QVariantList{keep(item), path("/")};
+    }
+
+    QVariant keep(const Item& item) {
         QString place;
         for (auto it = items.cbegin(); it != items.cend(); ++it) {
             if (it->attributes == item.attributes)
@@ -154,12 +174,13 @@ private:
         if (place.isEmpty())
             place = QStringLiteral("/item/%1").arg(++m_last);
         items.insert(place, item);
-        return QVariantList{QVariant::fromValue(QDBusObjectPath(place)), path("/")};
+        return QVariant::fromValue(QDBusObjectPath(place));
     }
 
     FakeServices m_services;
     QObject m_context;
     QString m_algorithm;
+    Item m_waiting; ///< For the person to confirm it.
     int m_last = 0;
 };
 

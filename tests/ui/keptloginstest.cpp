@@ -1,5 +1,7 @@
 #include "keptlogins.h"
 
+#include "adddialog.h"
+#include "adding.h"
 #include "desktop/bus.h"
 #include "desktop/keyring.h"
 #include "downloadmodel.h"
@@ -12,6 +14,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -45,6 +48,8 @@ private slots:
     void forgets();
     void forgetsWhenUnticked();
     void forSeveralServers();
+    void addDialogRemembers();
+    void addDialogOffersNothingWithoutAKeyring();
     void unlocksWhereALoginIsWanted();
     void retriesAllThatWait();
     void asksOnceOnly();
@@ -258,6 +263,39 @@ void KeptLoginsTest::forSeveralServers() {
     QCOMPARE(given().size(), 2);
     QVERIFY(given().value(u"https://other.example.org:443"_s) ==
             (Credentials{u"berta"_s, u"letmein"_s}));
+}
+
+void KeptLoginsTest::addDialogRemembers() {
+    begin();
+    qsizetype known = -1; // Logins that were told of before the links came.
+    connect(m_window.get(), &MainWindow::addRequested, m_window.get(),
+            [&] { known = m_changed->size(); });
+    // Opened twice: it is the same one, and remembers once.
+    m_window->adding().openDialog();
+    m_window->adding().openDialog();
+    auto* dialog = m_window->findChild<AddDialog*>();
+    auto* remember = dialog->findChild<QCheckBox*>(u"remember"_s);
+    QTRY_VERIFY(!remember->isHidden());
+    dialog->findChild<QPlainTextEdit*>(u"links"_s)
+        ->setPlainText(u"https://data.example.org/d.fits"_s);
+    dialog->findChild<QLineEdit*>(u"user"_s)->setText(u"anna"_s);
+    dialog->findChild<QLineEdit*>(u"password"_s)->setText(u"hunter2"_s);
+    remember->setChecked(true);
+    dialog->accept();
+    QVERIFY(given().value(kOrigin) == (Credentials{u"anna"_s, u"hunter2"_s}));
+    QTRY_COMPARE(known, 1);
+    QTRY_COMPARE(m_secrets->items.size(), 1);
+    QCOMPARE(m_secrets->items.first().secret, QByteArray("hunter2"));
+    QCOMPARE(m_secrets->services().calls(u"CreateItem"_s).size(), 1);
+}
+
+void KeptLoginsTest::addDialogOffersNothingWithoutAKeyring() {
+    m_secrets.reset();
+    begin();
+    m_window->adding().openDialog();
+    QTest::qWait(50);
+    auto* dialog = m_window->findChild<AddDialog*>();
+    QVERIFY(dialog->findChild<QCheckBox*>(u"remember"_s)->isHidden());
 }
 
 void KeptLoginsTest::unlocksWhereALoginIsWanted() {

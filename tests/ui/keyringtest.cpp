@@ -28,6 +28,7 @@ private slots:
     void isForTheVeryOrigin_data();
     void isForTheVeryOrigin();
     void replacesAnotherName();
+    void replacesWhereItemsAreConfirmed();
     void looksWithoutAsking();
     void looksAtAll();
     void asksToUnlock();
@@ -161,6 +162,18 @@ void KeyringTest::replacesAnotherName() {
     QVERIFY(find(u"https://example.net:443"_s) == kAnna);
 }
 
+void KeyringTest::replacesWhereItemsAreConfirmed() {
+    m_secrets->put(kOrigin, u"anna"_s, "hunter2");
+    m_secrets->confirms = true;
+    m_secrets->dismisses = true;
+    QVERIFY(!store(kOrigin, {u"berta"_s, u"letmein"_s}));
+    QVERIFY(find(kOrigin) == (Credentials{u"anna"_s, u"hunter2"_s}));
+    m_secrets->dismisses = false;
+    QVERIFY(store(kOrigin, {u"berta"_s, u"letmein"_s}));
+    QCOMPARE(m_secrets->items.size(), 1);
+    QVERIFY(find(kOrigin) == (Credentials{u"berta"_s, u"letmein"_s}));
+}
+
 void KeyringTest::looksWithoutAsking() {
     m_secrets->put(kOrigin, u"anna"_s, "hunter2");
     m_secrets->locked = true;
@@ -168,6 +181,11 @@ void KeyringTest::looksWithoutAsking() {
     QVERIFY(open && open->isEmpty());
     QCOMPARE(m_secrets->prompts, 0);
     QCOMPARE(m_secrets->services().calls(u"Unlock"_s).size(), 0);
+    // KeePassXC would ask for its password for that.
+    QCOMPARE(m_secrets->services().calls(u"SearchItems"_s).size(), 0);
+    m_secrets->hasCollection = false;
+    QVERIFY(look());
+    QCOMPARE(m_secrets->services().calls(u"SearchItems"_s).size(), 0);
 }
 
 void KeyringTest::looksAtAll() {
@@ -273,6 +291,9 @@ void KeyringTest::nonsense_data() {
     const QVariant other = QVariant::fromValue(QDBusVariant(QVariant::fromValue(
         SecretAttributes{{u"origin"_s, u"https://evil.example:443"_s}, {u"user"_s, u"eve"_s}})));
     QTest::newRow("of another origin") << u"Get"_s << QVariantList{other};
+    const QVariant map = QVariant::fromValue(SecretAttributes{{u"a"_s, u"b"_s}});
+    for (const char* method : {"SearchItems", "GetSecrets"})
+        QTest::addRow("%s, maps", method) << QString::fromLatin1(method) << QVariantList{map, map};
 }
 
 void KeyringTest::nonsense() {

@@ -16,9 +16,6 @@ namespace {
 
 std::atomic<int> s_connections = 0;
 
-/// Who doesn't answer by then is taken as not there.
-constexpr int kPatienceMs = 10'000;
-
 } // namespace
 
 /// What the opening thread keeps of the Bus, which may be gone when it is done.
@@ -71,8 +68,9 @@ void Bus::opened(const QDBusConnection& connection) {
         job();
 }
 
-void Bus::call(const QDBusMessage& message, const Answer& answer) {
-    whenOpen([this, message, answer] {
+void Bus::call(const QDBusMessage& message, const Answer& answer,
+               std::chrono::milliseconds patience) {
+    whenOpen([this, message, answer, patience] {
         // Calls of a connection that never was end in silence.
         if (!m_connection->isConnected()) {
             const auto none =
@@ -82,8 +80,8 @@ void Bus::call(const QDBusMessage& message, const Answer& answer) {
                     this, [answer, none] { answer(none); }, Qt::QueuedConnection);
             return;
         }
-        auto* watcher =
-            new QDBusPendingCallWatcher(m_connection->asyncCall(message, kPatienceMs), this);
+        auto* watcher = new QDBusPendingCallWatcher(
+            m_connection->asyncCall(message, int(patience.count())), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this,
                 [answer](QDBusPendingCallWatcher* done) {
                     done->deleteLater();

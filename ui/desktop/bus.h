@@ -4,6 +4,7 @@
 #include <QDBusMessage>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -22,8 +23,10 @@ public:
     explicit Bus(Kind kind, QObject* parent = nullptr);
     ~Bus() override;
 
-    /// `answer` is told once, unless `this` is gone by then.
-    void call(const QDBusMessage& message, const Answer& answer = {});
+    /// `answer` is told once, unless `this` is gone by then. Who doesn't answer in time is taken as
+    /// not there.
+    void call(const QDBusMessage& message, const Answer& answer = {},
+              std::chrono::milliseconds patience = std::chrono::seconds(10));
 
     /// A signal of ours, to whom it may concern.
     void send(const QDBusMessage& signal);

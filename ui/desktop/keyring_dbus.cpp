@@ -12,6 +12,7 @@
 namespace quintet {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -49,13 +50,17 @@ struct Keyring::Service {
     Keyring& keyring;
 
     void call(const QString& path, QLatin1String interface, QLatin1String method,
-              const QVariantList& arguments, const Reply& reply) {
+              const QVariantList& arguments, const Reply& reply,
+              std::chrono::seconds patience = 10s) {
         QDBusMessage message = QDBusMessage::createMethodCall(kSecrets, path, interface, method);
         message.setArguments(arguments);
-        bus.call(message, [reply](const QDBusMessage& answer) {
-            const bool good = answer.type() == QDBusMessage::ReplyMessage;
-            reply(good ? Values(answer.arguments()) : Values());
-        });
+        bus.call(
+            message,
+            [reply](const QDBusMessage& answer) {
+                const bool good = answer.type() == QDBusMessage::ReplyMessage;
+                reply(good ? Values(answer.arguments()) : Values());
+            },
+            patience);
     }
 
     void call(QLatin1String method, const QVariantList& arguments, const Reply& reply) {
@@ -64,23 +69,71 @@ struct Keyring::Service {
 
     /// Until the person has answered, if there is anything to ask.
     void agree(const QDBusObjectPath& prompt, const Done& then) {
+        agree(prompt, {}, [then](bool agreed, const QDBusObjectPath&) { then(agreed); });
+    }
+
+    /// As above. `made` is there already, or is what comes of the prompt.
+    void agree(const QDBusObjectPath& prompt, const QDBusObjectPath& made,
+               const std::function<void(bool agreed, const QDBusObjectPath& made)>& then) {
         if (isNone(prompt))
-            then(true);
+            then(true, made);
         else
-            SecretPrompt::ask(bus, prompt.path(), &keyring, then);
+            SecretPrompt::ask(bus, prompt.path(), &keyring,
+                              [then](bool agreed, const QVariant& result) {
+                                  then(agreed, qdbus_cast<QDBusObjectPath>(result));
+                              });
     }
 
     /// `then` gets those that are open, those that are locked, and whether anyone answered.
     void
     search(const QString& origin,
            const std::function<void(bool there, const Paths& open, const Paths& locked)>& then) {
-        call("SearchItems"_L1, {QVariant::fromValue(attributesOf(origin))},
-             [then](const Values& values) {
-                 if (!values || values->size() < 2)
-                     then(false, {}, {});
+        // KeePassXC asks for its password here and not in Unlock(), where all of it is locked.
+        constexpr auto kPerson = 10min;
+        call(
+            kPath, kService, "SearchItems"_L1, {QVariant::fromValue(attributesOf(origin))},
+            [then](const Values& values) {
+                if (!values || values->size() < 2)
+                    then(false, {}, {});
+                else
+                    then(true, as<Paths>(values->at(0), "ao"_L1),
+                         as<Paths>(values->at(1), "ao"_L1));
+            },
+            kPerson);
+    }
+
+    /// A property's value; nothing: there is no answer.
+    void property(const QString& path, QLatin1String interface, QLatin1String name,
+                  const std::function<void(const std::optional<QVariant>& value)>& then) {
+        call(path, "org.freedesktop.DBus.Properties"_L1, "Get"_L1,
+             {QString(interface), QString(name)}, [then](const Values& values) {
+                 if (values)
+                     then(qdbus_cast<QDBusVariant>(values->value(0)).variant());
                  else
-                     then(true, qdbus_cast<Paths>(values->at(0)), qdbus_cast<Paths>(values->at(1)));
+                     then({});
              });
+    }
+
+    /// Whether any of the keyrings is open; nothing: there is no service.
+    void isOpen(const std::function<void(const std::optional<bool>& open)>& then) {
+        property(kPath, kService, "Collections"_L1, [this, then](const auto& value) {
+            const Paths all = value ? as<Paths>(*value, "ao"_L1) : Paths();
+            if (all.isEmpty()) {
+                then(value ? std::optional(false) : std::nullopt);
+                return;
+            }
+            struct Asked {
+                qsizetype left;
+                bool open = false;
+            };
+            const auto asked = std::make_shared<Asked>(Asked{all.size()});
+            for (const QDBusObjectPath& one : all)
+                property(one.path(), kCollection, "Locked"_L1, [asked, then](const auto& locked) {
+                    asked->open = asked->open || (locked && !locked->toBool());
+                    if (--asked->left == 0)
+                        then(asked->open);
+                });
+        });
     }
 
     void unlock(const Paths& paths, const Done& then) {
@@ -123,7 +176,7 @@ struct Keyring::Service {
             call("GetSecrets"_L1, {QVariant::fromValue(items), QVariant::fromValue(session)},
                  [this, session, then](const Values& values) {
                      closeSession(session);
-                     describe(values ? qdbus_cast<SecretsByItem>(values->value(0))
+                     describe(values ? as<SecretsByItem>(values->value(0), "a{o(oayays)}"_L1)
                                      : SecretsByItem(),
                               then);
                  });
@@ -143,18 +196,16 @@ struct Keyring::Service {
             then({});
         for (auto it = secrets.cbegin(); it != secrets.cend(); ++it) {
             const QString password = QString::fromUtf8(it->value);
-            call(it.key().path(), "org.freedesktop.DBus.Properties"_L1, "Get"_L1,
-                 {QString(kItem), u"Attributes"_s}, [all, password, then](const Values& values) {
-                     const QVariant value =
-                         qdbus_cast<QDBusVariant>(values.value_or(QVariantList()).value(0))
-                             .variant();
-                     const auto attributes = qdbus_cast<SecretAttributes>(value);
-                     const QString origin = attributes.value(u"origin"_s);
-                     if (!origin.isEmpty())
-                         all->logins.insert(origin, {attributes.value(u"user"_s), password});
-                     if (--all->left == 0)
-                         then(all->logins);
-                 });
+            property(it.key().path(), kItem, "Attributes"_L1,
+                     [all, password, then](const auto& value) {
+                         const auto attributes =
+                             as<SecretAttributes>(value.value_or(QVariant()), "a{ss}"_L1);
+                         const QString origin = attributes.value(u"origin"_s);
+                         if (!origin.isEmpty())
+                             all->logins.insert(origin, {attributes.value(u"user"_s), password});
+                         if (--all->left == 0)
+                             then(all->logins);
+                     });
         }
     }
 
@@ -251,11 +302,17 @@ void Keyring::look(const Look& look) {
             this, [look] { look({}); }, Qt::QueuedConnection);
         return;
     }
-    m_service->search({}, [this, look](bool there, const Paths& open, const Paths&) {
-        if (!there)
-            look({});
-        else
-            m_service->read(open, [look](const Logins& logins) { look(logins); });
+    m_service->isOpen([this, look](const std::optional<bool>& open) {
+        if (!open || !*open) {
+            look(open ? std::optional<Logins>(Logins()) : std::nullopt);
+            return;
+        }
+        m_service->search({}, [this, look](bool there, const Paths& items, const Paths&) {
+            if (!there)
+                look({});
+            else
+                m_service->read(items, [look](const Logins& logins) { look(logins); });
+        });
     });
 }
 
@@ -296,8 +353,7 @@ void Keyring::store(const QString& origin, const Credentials& login, const Done&
                 done(false);
                 return;
             }
-            const QDBusObjectPath item = pathIn(*values, 0);
-            m_service->agree(pathIn(*values, 1), [=, this](bool agreed) {
+            const auto kept = [=, this](bool agreed, const QDBusObjectPath& item) {
                 if (!agreed || isNone(item)) {
                     done(agreed);
                     return;
@@ -306,7 +362,8 @@ void Keyring::store(const QString& origin, const Credentials& login, const Done&
                 m_service->search(origin, [=, this](bool, const Paths& open, const Paths&) {
                     m_service->remove(open, item, [done](bool) { done(true); });
                 });
-            });
+            };
+            m_service->agree(pathIn(*values, 1), pathIn(*values, 0), kept);
         };
         m_service->create(collection, origin, login, made);
     });

@@ -27,8 +27,8 @@ void SecretPrompt::ask(Bus& bus, const QString& path, QObject* parent, const Ans
     });
 }
 
-void SecretPrompt::completed(bool dismissed, const QDBusVariant&) {
-    end(!dismissed);
+void SecretPrompt::completed(bool dismissed, const QDBusVariant& result) {
+    end(!dismissed, result.variant());
 }
 
 void SecretPrompt::ownerChanged(const QString& name, const QString&, const QString&) {
@@ -36,10 +36,10 @@ void SecretPrompt::ownerChanged(const QString& name, const QString&, const QStri
         end(false);
 }
 
-void SecretPrompt::end(bool agreed) {
+void SecretPrompt::end(bool agreed, const QVariant& result) {
     deleteLater();
     if (const Answer answer = std::exchange(m_answer, {}))
-        answer(agreed);
+        answer(agreed, result);
 }
 
 } // namespace quintet

@@ -15,8 +15,8 @@ class SecretPrompt : public QObject {
     Q_OBJECT
 
 public:
-    /// `answer`: whether the person agreed.
-    using Answer = std::function<void(bool agreed)>;
+    /// `agreed`: whether the person did. `result`: what the service says came of it.
+    using Answer = std::function<void(bool agreed, const QVariant& result)>;
 
     static void ask(Bus& bus, const QString& path, QObject* parent, const Answer& answer);
 
@@ -27,7 +27,7 @@ private slots:
 
 private:
     SecretPrompt(const Answer& answer, QObject* parent);
-    void end(bool agreed);
+    void end(bool agreed, const QVariant& result = {});
 
     Answer m_answer;
 };

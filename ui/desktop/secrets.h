@@ -34,6 +34,15 @@ inline const QDBusArgument& operator>>(const QDBusArgument& argument, Secret& se
     return argument;
 }
 
+/// Qt never comes to an end where it reads an array as one of something else.
+template <class Type>
+Type as(const QVariant& value, QLatin1String signature) {
+    const bool raw = value.userType() == qMetaTypeId<QDBusArgument>();
+    if (raw && value.value<QDBusArgument>().currentSignature() != signature)
+        return {};
+    return qdbus_cast<Type>(value);
+}
+
 } // namespace quintet
 
 Q_DECLARE_METATYPE(quintet::Secret)
