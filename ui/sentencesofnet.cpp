@@ -81,7 +81,7 @@ constexpr const char* kSaid[] = {
                       "a quoted value in line %1 of the netrc file never ends"),
     QT_TRANSLATE_NOOP("quintet::NoteWords", "the netrc file can't be read: %1"),
     QT_TRANSLATE_NOOP("quintet::NoteWords", "the netrc file is larger than 1 MiB"),
-    QT_TRANSLATE_NOOP("quintet::NoteWords", "line %1: %2"),
+    QT_TRANSLATE_NOOP("quintet::NoteWords", "Line %1 of %2 can't be used: %3."),
     QT_TRANSLATE_NOOP("quintet::NoteWords", "it needs seven fields with tabs between them"),
     QT_TRANSLATE_NOOP("quintet::NoteWords",
                       "the domain or one of its TRUE and FALSE can't be read"),

@@ -2340,8 +2340,8 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
         <translation>die netrc-Datei ist größer als 1 MiB</translation>
     </message>
     <message>
-        <source>line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
+        <source>Line %1 of %2 can&apos;t be used: %3.</source>
+        <translation>Zeile %1 von %2 ist nicht zu gebrauchen: %3.</translation>
     </message>
     <message>
         <source>it needs seven fields with tabs between them</source>

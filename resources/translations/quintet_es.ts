@@ -2340,8 +2340,8 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
         <translation>el archivo netrc ocupa más de 1 MiB</translation>
     </message>
     <message>
-        <source>line %1: %2</source>
-        <translation>línea %1: %2</translation>
+        <source>Line %1 of %2 can&apos;t be used: %3.</source>
+        <translation>La línea %1 de %2 no se puede usar: %3.</translation>
     </message>
     <message>
         <source>it needs seven fields with tabs between them</source>

@@ -2340,8 +2340,8 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
         <translation>le fichier netrc dépasse 1 Mio</translation>
     </message>
     <message>
-        <source>line %1: %2</source>
-        <translation>ligne %1&#xa0;: %2</translation>
+        <source>Line %1 of %2 can&apos;t be used: %3.</source>
+        <translation>La ligne %1 de %2 est inutilisable&#xa0;: %3.</translation>
     </message>
     <message>
         <source>it needs seven fields with tabs between them</source>

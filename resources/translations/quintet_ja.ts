@@ -2340,8 +2340,8 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <translation>netrc ファイルが 1 MiB を超えています</translation>
     </message>
     <message>
-        <source>line %1: %2</source>
-        <translation>%1 行目: %2</translation>
+        <source>Line %1 of %2 can&apos;t be used: %3.</source>
+        <translation>%2 の %1 行目は使えません: %3。</translation>
     </message>
     <message>
         <source>it needs seven fields with tabs between them</source>

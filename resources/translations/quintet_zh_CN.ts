@@ -2340,8 +2340,8 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <translation>netrc 文件超过 1 MiB</translation>
     </message>
     <message>
-        <source>line %1: %2</source>
-        <translation>第 %1 行：%2</translation>
+        <source>Line %1 of %2 can&apos;t be used: %3.</source>
+        <translation>%2 的第 %1 行无法使用：%3。</translation>
     </message>
     <message>
         <source>it needs seven fields with tabs between them</source>

@@ -230,7 +230,7 @@ void NoteWordsTest::translates_data() {
         << u"«the server closed the connection instead of «an answer to RETR»»"_s;
     QTest::newRow("a line of a list")
         << u"Line 3 of a.csv can't be used: the row is longer than 64 KiB."_s
-        << u"««Line 3 of a.csv» can't be used: «the row is longer than 64 KiB».»"_s;
+        << u"«Line 3 of a.csv can't be used: «the row is longer than 64 KiB».»"_s;
     QTest::newRow("a setting") << u"--max-conn takes a whole number from 1 to 100, not 'x'."_s
                                << u"«--max-conn takes «a whole number from 1 to 100», not 'x'.»"_s;
     QTest::newRow("unknown before a colon") << u"full moon: 2 %1"_s << u"full moon: 2 %1"_s;
