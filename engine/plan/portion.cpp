@@ -70,10 +70,10 @@ bool Portion::gains(const Newcomer& another) const {
         return false;
     if (another.rate <= 0)
         return true;
-    // As long as rates still grow they make everything look longer than it will be: the gain has to
-    // be as much as the start costs.
+    // Rates that still grow make everything look longer than it will be: there has to be a gain that
+    // bears that.
     const double alone = finish(newcomers, another);
-    return alone >= kSoon && alone - finish(newcomers + 1, another) >= another.delay;
+    return alone >= kSoon && alone - finish(newcomers + 1, another) >= another.delay / 2;
 }
 
 double expectedRate(const QList<Portion>& portions) {
