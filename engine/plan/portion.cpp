@@ -70,8 +70,8 @@ bool Portion::gains(const Newcomer& another) const {
         return false;
     if (another.rate <= 0)
         return true;
-    // Rates that still grow make everything look longer than it will be: there has to be a gain that
-    // bears that.
+    // Rates that still grow make everything look longer than it will be: there has to be a gain
+    // that bears that.
     const double alone = finish(newcomers, another);
     return alone >= kSoon && alone - finish(newcomers + 1, another) >= another.delay / 2;
 }
