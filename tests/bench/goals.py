@@ -18,10 +18,10 @@ def best(results, *beginnings):
 PEERS = ("curl", "wget2", "aria2", "axel", "parfive")
 
 
-def ratio(bench, race, *others):
+def ratio(bench, race, *others, ours="quintet"):
     """How many times as fast as the best of those Quintet is."""
     results = bench.results[race]
-    return best(results, *others) / results["quintet"].seconds
+    return best(results, *others) / results[ours].seconds
 
 
 def of_ideal(bench, race):
@@ -48,6 +48,10 @@ RACES = [
     ("far-many", "speed beside the best", lambda b: ratio(b, "far-many", *PEERS), "≥", 1.0),
     ("far-big", "time beside parfive", lambda b: 1 / ratio(b, "far-big", "parfive 5"), "≤", 0.6),
     ("far-big", "time beside curl", lambda b: 1 / ratio(b, "far-big", "curl"), "≤", 0.3),
+    ("far-big", "16 connections, time beside parfive's 16",
+     lambda b: 1 / ratio(b, "far-big", "parfive 16", ours="quintet, 16"), "≤", 0.6),
+    ("far-big", "16 connections, time beside curl",
+     lambda b: 1 / ratio(b, "far-big", "curl", ours="quintet, 16"), "≤", 0.3),
     *[(race, "speed beside the ideal", lambda b, race=race: 1 / of_ideal(b, race), "≥", 0.97)
       for race in ("throttled-5", "throttled-16")],
     *[(race, "time beside the ideal", lambda b, race=race: of_ideal(b, race), "≤", 1.1)
