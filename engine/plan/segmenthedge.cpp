@@ -16,13 +16,15 @@ constexpr qint64 kLateMs = 1'000;
 /// Who is silent for so long while others are not is given up.
 constexpr qint64 kSilentMs = 5'000;
 /// Before this nobody is called slow.
-constexpr qint64 kMeasuredMs = 3'000;
+constexpr qint64 kMeasuredMs = 1'500;
 constexpr qint64 kComparedMs = 1'000;
+/// And not before as many waits for an answer: until then TCP may still be starting slowly.
+constexpr double kSlowStarts = 10;
 /// How many times faster the others have to be, or the source that could be read from instead.
 constexpr double kFarBelow = 8;
 constexpr double kBelow = 3;
 /// Less than this isn't worth a new connection, s.
-constexpr double kWorthwhile = 2;
+constexpr double kWorthwhile = 1;
 
 } // namespace
 
@@ -89,6 +91,7 @@ SegmentMap::Owner SegmentMap::laggard(qint64 now,
     const double left = double(m_size - m_received.bytes());
     if (m_size < 0 || !(sum > 0))
         return 0; // Nobody does well: it isn't this one's fault.
+    const auto patience = std::max(kMeasuredMs, qint64(kSlowStarts * 1000 * m_wait));
     for (auto it = m_segments.cbegin(); it != m_segments.cend(); ++it) {
         const auto rate = it->measuredRate(now);
         if (it->isDone() || it->twin != 0 || !rate)
@@ -103,7 +106,7 @@ SegmentMap::Owner SegmentMap::laggard(qint64 now,
         if (measured >= kComparedMs && instead > *rate * kBelow)
             return it.key();
         const double mean = m_segments.size() > 1 ? others / double(m_segments.size() - 1) : 0;
-        if (measured >= kMeasuredMs && mean > *rate * kFarBelow)
+        if (measured >= patience && mean > *rate * kFarBelow)
             return it.key();
     }
     return 0;

@@ -149,7 +149,8 @@ private slots:
         QTest::newRow("as fast") << 4 * kMiB << 0.0 << big << qint64(6000) << false;
         QTest::newRow("half") << 2 * kMiB << 0.0 << big << qint64(6000) << false;
         QTest::newRow("far below") << 256 * kKiB << 0.0 << big << qint64(6000) << true;
-        QTest::newRow("far below, too early") << 256 * kKiB << 0.0 << big << qint64(2000) << false;
+        QTest::newRow("far below, early") << 256 * kKiB << 0.0 << big << qint64(1500) << true;
+        QTest::newRow("far below, too early") << 256 * kKiB << 0.0 << big << qint64(1400) << false;
         QTest::newRow("far below, the others are done")
             << 256 * kKiB << 0.0 << 64 * kMiB << qint64(6000) << false;
         QTest::newRow("a faster source, nearly done")
@@ -175,6 +176,30 @@ private slots:
             map.received(3, 4 * kMiB / 100, at);
         }
         const Owner owner = map.laggard(now, [&](Owner each) { return each == 2 ? instead : 0; });
+        QCOMPARE(owner, found ? Owner(2) : Owner(0));
+    }
+
+    /// Far away it may be TCP that starts slowly.
+    void slowStart_data() {
+        QTest::addColumn<qint64>("after");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("starting") << qint64(2900) << false;
+        QTest::newRow("slow") << qint64(3000) << true;
+    }
+
+    void slowStart() {
+        QFETCH(qint64, after);
+        QFETCH(bool, found);
+        SegmentMap map;
+        map.setSize(1000 * kMiB);
+        map.share({1, 2, 3}, 0);
+        constexpr qint64 kWait = 300;
+        for (qint64 at = 0; at <= after; at += 10) {
+            map.received(1, 4 * kMiB / 100, kWait + at);
+            map.received(2, 256 * kKiB / 100, kWait + at);
+            map.received(3, 4 * kMiB / 100, kWait + at);
+        }
+        const Owner owner = map.laggard(kWait + after, [](Owner) { return 0.0; });
         QCOMPARE(owner, found ? Owner(2) : Owner(0));
     }
 
