@@ -331,10 +331,17 @@ void ResultsPaneTest::causesThatGrowClose() {
     shown.pane.view().expand(cause);
     grow(404, 200);
     QVERIFY(shown.pane.view().isExpanded(cause));
+    // Many that are forgotten at once leave the others as they were.
+    Ids many;
+    for (DownloadId id = 100; id < 230; ++id)
+        many += id;
+    shown.pane.failures().forget(many);
+    QVERIFY(shown.pane.view().isExpanded(shown.pane.failures().index(1, 0)));
+    QVERIFY(shown.pane.view().isExpanded(shown.pane.failures().index(0, 0)));
     // A person is at work in it.
-    shown.pane.view().setCurrentIndex(shown.pane.failures().index(0, 0, other));
+    shown.pane.view().setCurrentIndex(shown.pane.failures().index(0, 0, shown.pane.failures().index(1, 0)));
     grow(503, 300);
-    QVERIFY(shown.pane.view().isExpanded(other));
+    QVERIFY(shown.pane.view().isExpanded(shown.pane.failures().index(1, 0)));
 }
 
 QTEST_MAIN(ResultsPaneTest)
