@@ -339,7 +339,8 @@ void ResultsPaneTest::causesThatGrowClose() {
     QVERIFY(shown.pane.view().isExpanded(shown.pane.failures().index(1, 0)));
     QVERIFY(shown.pane.view().isExpanded(shown.pane.failures().index(0, 0)));
     // A person is at work in it.
-    shown.pane.view().setCurrentIndex(shown.pane.failures().index(0, 0, shown.pane.failures().index(1, 0)));
+    shown.pane.view().setCurrentIndex(
+        shown.pane.failures().index(0, 0, shown.pane.failures().index(1, 0)));
     grow(503, 300);
     QVERIFY(shown.pane.view().isExpanded(shown.pane.failures().index(1, 0)));
 }
