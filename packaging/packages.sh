@@ -8,7 +8,7 @@ build_packages='g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-l10n-tools 
 run_packages='qt6-wayland qt6-translations-l10n ca-certificates'
 # What the tests compare with.
 # shellcheck disable=SC2034
-test_packages='python3-astropy dbus-daemon qt6-translations-l10n'
+test_packages='python3-astropy dbus-daemon qt6-translations-l10n xvfb fonts-dejavu-core'
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 

@@ -365,14 +365,14 @@ QVariant FailureModel::problemData(const InputProblem& problem, int column, int 
                               ? tr("%1, line %2").arg(cleaned(problem.list)).arg(problem.line)
                               : cleaned(problem.list);
     const QString why = inWords(problem.message);
+    const QString where =
+        problem.text == problem.list ? why : QString(problem.text % u" — "_s % why);
     switch (role) {
     case Qt::DisplayRole:
-        return column == WhatColumn    ? place
-               : column == WhereColumn ? QString(problem.text % u" — "_s % why)
-                                       : QString();
+        return column == WhatColumn ? place : column == WhereColumn ? where : QString();
     case Qt::AccessibleTextRole:
         return column == WhatColumn    ? QString(place % u". "_s % why)
-               : column == WhereColumn ? QString(problem.text % u" — "_s % why)
+               : column == WhereColumn ? where
                                        : QString();
     case FixRole:
         return int(Fix::None);

@@ -59,7 +59,11 @@ ResultsPane::ResultsPane(QWidget* parent)
                 updateStrip();
             });
     connect(m_failures, &QAbstractItemModel::rowsRemoved, this, &ResultsPane::updateStrip);
-    connect(m_failures, &QAbstractItemModel::modelReset, this, &ResultsPane::updateStrip);
+    connect(m_failures, &QAbstractItemModel::modelReset, this, [this] {
+        m_openedCauses.clear();
+        openShort(0, m_failures->rowCount() - 1);
+        updateStrip();
+    });
     connect(m_showFailures, &QToolButton::clicked, this, &ResultsPane::showFailures);
     connect(m_showDetails, &QToolButton::clicked, this, &ResultsPane::showDetails);
     QWidget* before = m_toggle;

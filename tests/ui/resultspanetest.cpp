@@ -160,8 +160,15 @@ void ResultsPaneTest::keepsUnreadableLines() {
     QCOMPARE(model.rowCount(), 2);
     const QModelIndex line = model.index(0, 0, model.index(0, 0));
     QCOMPARE(line.data().toString(), u"list.txt, line 17"_s);
+    QCOMPARE(line.siblingAtColumn(FailureModel::WhereColumn).data().toString(),
+             u"htp:/broken — There is no scheme we know"_s);
+    QCOMPARE(line.data(FailureModel::StoryRole).toString(), u"There is no scheme we know"_s);
     QVERIFY(line.siblingAtColumn(FailureModel::RetryColumn).data().toString().isEmpty());
     QVERIFY(line.data(FailureModel::IdsRole).value<Ids>().isEmpty());
+    // What was handed over stands there once.
+    model.add(QList<InputProblem>{{u"http://a"_s, 0, u"http://a"_s, u"No"_s}});
+    const QModelIndex handed = model.index(1, FailureModel::WhereColumn, model.index(0, 0));
+    QCOMPARE(handed.data().toString(), u"No"_s);
     model.forgetProblems();
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.count(), 1);
@@ -331,10 +338,18 @@ void ResultsPaneTest::causesThatGrowClose() {
     shown.pane.view().expand(cause);
     grow(404, 200);
     QVERIFY(shown.pane.view().isExpanded(cause));
+    // Many that are forgotten at once leave the others as they were.
+    Ids many;
+    for (DownloadId id = 100; id < 230; ++id)
+        many += id;
+    shown.pane.failures().forget(many);
+    QVERIFY(shown.pane.view().isExpanded(shown.pane.failures().index(1, 0)));
+    QVERIFY(shown.pane.view().isExpanded(shown.pane.failures().index(0, 0)));
     // A person is at work in it.
-    shown.pane.view().setCurrentIndex(shown.pane.failures().index(0, 0, other));
+    shown.pane.view().setCurrentIndex(
+        shown.pane.failures().index(0, 0, shown.pane.failures().index(1, 0)));
     grow(503, 300);
-    QVERIFY(shown.pane.view().isExpanded(other));
+    QVERIFY(shown.pane.view().isExpanded(shown.pane.failures().index(1, 0)));
 }
 
 QTEST_MAIN(ResultsPaneTest)
