@@ -12,8 +12,8 @@ namespace quintet {
 /// error (a sentence) speaks of.
 Result<QByteArray> mergedReport(const QList<QByteArray>& reports, const QStringList& names);
 
-/// `quintet report merge FILE... [-o FILE]`. `arguments` are those behind "report". Returns the exit
-/// code.
+/// `quintet report merge FILE... [-o FILE]`. `arguments` are those behind "report". Returns the
+/// exit code.
 int runReport(const QStringList& arguments);
 
 } // namespace quintet

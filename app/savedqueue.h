@@ -59,7 +59,7 @@ private:
     QSet<DownloadId> m_cancelled;            ///< By the user.
     QHash<DownloadId, Credentials> m_logins; ///< For what the engine doesn't know yet.
     QTimer m_patience;
-    Turns m_turns; ///< What goes to the engine.
+    Turns m_turns;         ///< What goes to the engine.
     bool m_untidy = false; ///< The restored list is in memory in pieces of others.
     bool m_ready = false;
     bool m_holding = false;

@@ -109,7 +109,10 @@ int runVerify(const QStringList& arguments) {
         print(stdout, u"%1: %2"_s.arg(fault, cleaned(line.path, 4096)));
         bad += line;
     }
-    print(stderr, u"%1 of %2 good"_s.arg(lines->size() - bad.size()).arg(lines->size()));
+    // One of the download's, so that a cron job has nothing to tell while all is well.
+    const bool quiet = more.contains(u"-q"_s) || more.contains(u"--quiet"_s);
+    if (!quiet || !bad.isEmpty())
+        print(stderr, u"%1 of %2 good"_s.arg(lines->size() - bad.size()).arg(lines->size()));
     std::fflush(stdout);
     if (bad.isEmpty())
         return 0;

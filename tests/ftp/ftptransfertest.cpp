@@ -190,11 +190,13 @@ void FtpTransferTest::bad() {
 void FtpTransferTest::stalls_data() {
     QTest::addColumn<FtpManner>("manner");
     QTest::addColumn<QString>("phase");
-    QTest::newRow("32 greeting") << FtpManner{.greeting = ""} << u"the greeting didn't come within 1 s"_s;
+    QTest::newRow("32 greeting") << FtpManner{.greeting = ""}
+                                 << u"the greeting didn't come within 1 s"_s;
     for (const char* verb :
          {"AUTH", "USER", "PASS", "FEAT", "TYPE", "SIZE", "MDTM", "EPSV", "RETR"})
-        QTest::addRow("32 %s", verb) << FtpManner{.answers = {{verb, ""}}}
-                                     << u"an answer to %1 didn't come within 1 s"_s.arg(QLatin1String(verb));
+        QTest::addRow("32 %s", verb)
+            << FtpManner{.answers = {{verb, ""}}}
+            << u"an answer to %1 didn't come within 1 s"_s.arg(QLatin1String(verb));
     QTest::newRow("105 data") << FtpManner{.after = 1000, .dataEnd = FtpDataEnd::Stall}
                               << u"nothing received for 1 s"_s;
     QTest::newRow("105 first byte")

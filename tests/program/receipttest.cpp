@@ -119,6 +119,9 @@ void ReceiptTest::repairs() {
     QCOMPARE(call.content(u"out/mine.bin"_s), QByteArray("content"));
     QCOMPARE(origin.requests().size(), requests + 1);
     QCOMPARE(call.run({u"verify"_s, u"receipt.csv"_s}), 0);
+    // A cron job has nothing to mail while all is well.
+    QCOMPARE(call.run({u"verify"_s, u"receipt.csv"_s, u"--repair"_s, u"-q"_s}), 0);
+    QVERIFY2(call.error().isEmpty() && call.out().isEmpty(), call.error().constData());
     // What the server has now is another file: what is there stays.
     origin.serve("/a.bin", Body::bytes("changed"));
     call.put(u"out/mine.bin"_s, "CONTENT");

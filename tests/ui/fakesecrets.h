@@ -93,12 +93,15 @@ public:
         if (!dismisses && prompt.endsWith(QLatin1String("create")))
             hasCollection = true;
         QVariant result = QString();
-        if (!dismisses && prompt.endsWith(QLatin1String("item")))
+        const bool isItem = prompt.endsWith(QLatin1String("item"));
+        // It reads the secret only now, which takes the session.
+        const bool fails = dismisses || (isItem && sessions == 0);
+        if (isItem && !fails)
             result = keep(m_waiting);
         m_services.connection().send(
             QDBusMessage::createSignal(prompt, QStringLiteral("org.freedesktop.Secret.Prompt"),
                                        QStringLiteral("Completed"))
-            << dismisses << QVariant::fromValue(QDBusVariant(result)));
+            << fails << QVariant::fromValue(QDBusVariant(result)));
     }
 
     QMap<QString, Item> items; ///< By path.

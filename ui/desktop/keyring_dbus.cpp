@@ -244,10 +244,10 @@ struct Keyring::Service {
     }
 
     void create(const QDBusObjectPath& collection, const QString& origin, const Credentials& login,
-                const std::function<void(const Values& item)>& then) {
+                const std::function<void(bool agreed, const QDBusObjectPath& item)>& then) {
         openSession([=, this](const QDBusObjectPath& session) {
             if (isNone(session)) {
-                then({});
+                then(false, {});
                 return;
             }
             SecretAttributes attributes = attributesOf(origin);
@@ -259,8 +259,15 @@ struct Keyring::Service {
             call(collection.path(), kCollection, "CreateItem"_L1,
                  {properties, QVariant::fromValue(secret), true},
                  [this, session, then](const Values& values) {
-                     closeSession(session);
-                     then(values);
+                     const auto end = [this, session, then](bool agreed, const auto& item) {
+                         // KeePassXC reads the secret only when the person has agreed.
+                         closeSession(session);
+                         then(agreed, item);
+                     };
+                     if (values)
+                         agree(pathIn(*values, 1), pathIn(*values, 0), end);
+                     else
+                         end(false, QDBusObjectPath());
                  });
         });
     }
@@ -348,24 +355,17 @@ void Keyring::store(const QString& origin, const Credentials& login, const Done&
             done(false);
             return;
         }
-        const auto made = [=, this](const Service::Values& values) {
-            if (!values) {
-                done(false);
+        const auto kept = [=, this](bool agreed, const QDBusObjectPath& item) {
+            if (!agreed || isNone(item)) {
+                done(agreed);
                 return;
             }
-            const auto kept = [=, this](bool agreed, const QDBusObjectPath& item) {
-                if (!agreed || isNone(item)) {
-                    done(agreed);
-                    return;
-                }
-                // Another name's of before.
-                m_service->search(origin, [=, this](bool, const Paths& open, const Paths&) {
-                    m_service->remove(open, item, [done](bool) { done(true); });
-                });
-            };
-            m_service->agree(pathIn(*values, 1), pathIn(*values, 0), kept);
+            // Another name's of before.
+            m_service->search(origin, [=, this](bool, const Paths& open, const Paths&) {
+                m_service->remove(open, item, [done](bool) { done(true); });
+            });
         };
-        m_service->create(collection, origin, login, made);
+        m_service->create(collection, origin, login, kept);
     });
 }
 
