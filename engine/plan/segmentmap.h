@@ -43,10 +43,10 @@ public:
     /// Assigns a range to each of `owners`, as far as it is worth it: first what is missing, then
     /// the later part of what would finish last, so that all sharers finish together; several
     /// newcomers share one victim equally. Not where their start would cost more than they bring;
-    /// never what the owner is about to read (1 MiB, or a quarter of a second of its rate, whichever
-    /// is less; a whole piece if it has not begun). A victim's end moves: see assigned(). Returns
-    /// the ranges of the first owners, in order; fewer than `owners` when no more is worth it. That
-    /// depends on `now`: idle connections ask again from time to time.
+    /// never what the owner is about to read (1 MiB, or a quarter of a second of its rate,
+    /// whichever is less; a whole piece if it has not begun). A victim's end moves: see assigned().
+    /// Returns the ranges of the first owners, in order; fewer than `owners` when no more is worth
+    /// it. That depends on `now`: idle connections ask again from time to time.
     QList<Range> share(const QList<Owner>& owners, qint64 now);
 
     /// How many more owners share() would serve now, at most `most`.
