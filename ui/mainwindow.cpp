@@ -10,7 +10,6 @@
 #include "downloadtable.h"
 #include "dropframe.h"
 #include "emptypage.h"
-#include "format.h"
 #include "freespace.h"
 #include "icons.h"
 #include "leavequestion.h"
@@ -18,14 +17,15 @@
 #include "noticebar.h"
 #include "resultspane.h"
 #include "sidebar.h"
+#include "statusline.h"
 #include "turns.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDateTime>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QScreen>
 #include <QSettings>
@@ -106,10 +106,7 @@ void MainWindow::build() {
     layout->addLayout(main, 1);
     setCentralWidget(center);
 
-    m_status = new QLabel(this);
-    m_status->setObjectName(u"status"_s);
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setContentsMargins(8, 0, 8, 0);
+    m_status = new StatusLine(this);
     statusBar()->addWidget(m_status);
     m_dropFrame = new DropFrame(this);
     m_freeSpace = new FreeSpace(this);
@@ -151,7 +148,7 @@ void MainWindow::wire() {
     connect(m_adding, &Adding::entered, this, qOverload<const Addition&>(&MainWindow::add));
     connect(m_dropFrame, &DropFrame::dropped, m_adding, &Adding::take);
     connect(m_adding, &Adding::nothingFound, this,
-            [this] { statusBar()->showMessage(tr("No links in there"), 5000); });
+            [this] { m_status->mention(tr("No links in there")); });
     connect(m_model, &DownloadModel::tallied, this, &MainWindow::setTally);
     connect(m_model, &DownloadModel::countedDown, m_table->viewport(),
             qOverload<>(&QWidget::update));
@@ -202,10 +199,8 @@ void MainWindow::wire() {
     connect(m_results, &ResultsPane::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_empty, &EmptyPage::addRequested, m_adding, &Adding::openDialog);
     connect(m_empty, &EmptyPage::pasteRequested, m_adding, &Adding::paste);
-    connect(m_freeSpace, &FreeSpace::known, this, [this](qint64 bytes) {
-        m_free = bytes;
-        updateStatus();
-    });
+    connect(m_freeSpace, &FreeSpace::known, this,
+            [this](qint64 bytes) { m_status->setFree(bytes); });
     connect(&m_freeTimer, &QTimer::timeout, this, [this] { m_freeSpace->ask(m_folder); });
 }
 
@@ -284,19 +279,8 @@ void MainWindow::setTally(const Tally& tally) {
         m_freeTimer.stop();
     else if (!m_freeTimer.isActive())
         m_freeTimer.start();
-    updateStatus();
+    m_status->setTally(tally, QDateTime::currentMSecsSinceEpoch());
     showPage();
-}
-
-void MainWindow::updateStatus() {
-    const Format format;
-    const Tally& tally = m_model->tally();
-    QStringList words{tr("%1 active").arg(format.count(tally.count(Category::Active)))};
-    if (tally.rate() > 0)
-        words += format.rate(tally.rate());
-    if (m_free >= 0)
-        words += tr("%1 free").arg(format.size(m_free));
-    m_status->setText(words.join(u" · "_s));
 }
 
 void MainWindow::showPage() {

@@ -10,7 +10,6 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QLabel;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -32,6 +31,7 @@ class Mending;
 class NoticeBar;
 class ResultsPane;
 class Sidebar;
+class StatusLine;
 class Turns;
 
 /// The window. It knows no engine: what the user wants leaves as ...Requested(), spelled like the
@@ -126,13 +126,11 @@ private:
     void setLimit(qint64 rate);
     void setTally(const Tally& tally);
     void showPage();
-    void updateStatus();
     void showMenu(const QPoint& place);
 
     Settings m_settings;
     QString m_folder;
     DownloadId m_lastId = 0;
-    qint64 m_free = -1;
     bool m_leaving = false;
     bool m_holds = false;
     QList<Addition> m_held; ///< Until restore().
@@ -148,7 +146,7 @@ private:
     QStackedWidget* m_pages;
     ResultsPane* m_results;
     QSplitter* m_split;
-    QLabel* m_status;
+    StatusLine* m_status;
     DropFrame* m_dropFrame;
     FreeSpace* m_freeSpace;
     DetailsFeed* m_details;

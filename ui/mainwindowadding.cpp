@@ -6,9 +6,8 @@
 #include "intake.h"
 #include "mainwindow.h"
 #include "resultspane.h"
+#include "statusline.h"
 #include "turns.h"
-
-#include <QStatusBar>
 
 #include <algorithm>
 #include <utility>
@@ -98,7 +97,7 @@ void MainWindow::tellAdded(const Addition& addition) {
         words += tr("%1 not understood").arg(format.count(addition.problems.size()));
     if (addition.known > 0)
         words += tr("%1 already there").arg(format.count(addition.known));
-    statusBar()->showMessage(words.join(u", "_s), 5000);
+    m_status->mention(words.join(u", "_s));
 }
 
 } // namespace quintet

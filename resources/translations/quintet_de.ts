@@ -1462,14 +1462,6 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
         <translation>%1 nicht erkannt</translation>
     </message>
     <message>
-        <source>%1 active</source>
-        <translation>%1 aktiv</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 frei</translation>
-    </message>
-    <message>
         <source>%1 already there</source>
         <translation>%1 schon vorhanden</translation>
     </message>
@@ -3449,6 +3441,17 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
     <message>
         <source> (as many as you allow)</source>
         <translation> (so viele wie erlaubt)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::StatusLine</name>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 aktiv</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
     </message>
 </context>
 <context>

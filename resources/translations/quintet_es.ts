@@ -1462,14 +1462,6 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
         <translation>%1 sin reconocer</translation>
     </message>
     <message>
-        <source>%1 active</source>
-        <translation>%1 en curso</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 libres</translation>
-    </message>
-    <message>
         <source>%1 already there</source>
         <translation>%1 ya en la lista</translation>
     </message>
@@ -3449,6 +3441,17 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
     <message>
         <source> (as many as you allow)</source>
         <translation> (todas las permitidas)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::StatusLine</name>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 en curso</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
     </message>
 </context>
 <context>

@@ -1462,14 +1462,6 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
         <translation>non reconnus&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 active</source>
-        <translation>%1 en cours</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>%1 libres</translation>
-    </message>
-    <message>
         <source>%1 already there</source>
         <translation>%1 déjà dans la liste</translation>
     </message>
@@ -3449,6 +3441,17 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
     <message>
         <source> (as many as you allow)</source>
         <translation> (autant que permis)</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::StatusLine</name>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 en cours</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
     </message>
 </context>
 <context>

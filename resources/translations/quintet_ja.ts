@@ -1462,14 +1462,6 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <translation>%1 件を認識できません</translation>
     </message>
     <message>
-        <source>%1 active</source>
-        <translation>実行中 %1 件</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>空き %1</translation>
-    </message>
-    <message>
         <source>%1 already there</source>
         <translation>登録済み %1 件</translation>
     </message>
@@ -3448,6 +3440,17 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
     <message>
         <source> (as many as you allow)</source>
         <translation>（許可された上限）</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::StatusLine</name>
+    <message>
+        <source>%1 active</source>
+        <translation>実行中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>空き %1</translation>
     </message>
 </context>
 <context>

@@ -1462,14 +1462,6 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
         <translation>%1 个无法识别</translation>
     </message>
     <message>
-        <source>%1 active</source>
-        <translation>%1 个进行中</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>剩余空间 %1</translation>
-    </message>
-    <message>
         <source>%1 already there</source>
         <translation>%1 个已存在</translation>
     </message>
@@ -3448,6 +3440,17 @@ A list and how many downloads it holds, for screen readers: &quot;SDO May: 47&qu
     <message>
         <source> (as many as you allow)</source>
         <translation>（已达允许的上限）</translation>
+    </message>
+</context>
+<context>
+    <name>quintet::StatusLine</name>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 个进行中</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>剩余空间 %1</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "downloadtable.h"
 #include "resultspane.h"
 #include "sidebar.h"
+#include "statusline.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -63,6 +64,7 @@ private slots:
     void limits();
     void sidebarFilters();
     void searchFilters();
+    void tellsHowItGoes();
     void keysOpenMenus();
     void failureToRetry();
     void closingAsksOnce();
@@ -411,6 +413,26 @@ void MainWindowTest::searchFilters() {
     search->setFocus();
     QTest::keyClick(search, Qt::Key_Down);
     QCOMPARE(m_window->focusWidget(), &table());
+}
+
+void MainWindowTest::tellsHowItGoes() {
+    StatusLine line;
+    line.setFree(41'000'000'000);
+    Tally tally;
+    tally.add(State::Running, 3'200'000);
+    line.setTally(tally, 1'000);
+    QCOMPARE(line.text(), u"1 active · 3.2 MB/s · 41.0 GB free"_s);
+    line.mention(u"12 added"_s);
+    line.setTally(tally, 2'000);
+    QCOMPARE(line.text(), u"1 active · 3.2 MB/s ▇▇ · 41.0 GB free · 12 added"_s);
+    // What can't be read aloud isn't.
+    QCOMPARE(line.accessibleName(), u"1 active · 3.2 MB/s · 41.0 GB free · 12 added"_s);
+    line.mention({});
+    line.setTally({}, 3'000);
+    QCOMPARE(line.text(), u"0 active · 41.0 GB free"_s);
+    // How fast it was before is another story.
+    line.setTally(tally, 4'000);
+    QCOMPARE(line.text(), u"1 active · 3.2 MB/s · 41.0 GB free"_s);
 }
 
 void MainWindowTest::keysOpenMenus() {
