@@ -112,8 +112,8 @@ Explanation ofNetwork(const Error& error) {
         return words(QT_TRANSLATE_NOOP("quintet", "Not secure"),
                      QT_TRANSLATE_NOOP("quintet", "The connection to %1 would not be secure"),
                      QT_TRANSLATE_NOOP("quintet",
-                                       "Check this computer's date and time; if they are "
-                                       "right, ask the server's operator."));
+                                       "Check the address and this computer's date and time; "
+                                       "if they are right, ask the server's operator."));
     default: // Proxy
         if (error.status == 407)
             return words(QT_TRANSLATE_NOOP("quintet", "Proxy wants a login"),

@@ -12,6 +12,7 @@ namespace {
 constexpr const char* kSaid[] = {
     QT_TRANSLATE_NOOP("quintet::NoteWords", "connection refused"),
     QT_TRANSLATE_NOOP("quintet::NoteWords", "connection closed"),
+    QT_TRANSLATE_NOOP("quintet::NoteWords", "it answers without TLS there"),
     QT_TRANSLATE_NOOP("quintet::NoteWords", "no connection: timed out"),
     QT_TRANSLATE_NOOP("quintet::NoteWords", "no connection within %1 s"),
     QT_TRANSLATE_NOOP("quintet::NoteWords", "nothing received for %1 s"),

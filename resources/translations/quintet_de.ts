@@ -188,8 +188,8 @@
         <translation>Die Verbindung zu %1 wäre nicht sicher</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date and time; if they are right, ask the server&apos;s operator.</source>
-        <translation>Prüfen Sie Datum und Uhrzeit dieses Rechners; stimmen sie, fragen Sie den Betreiber des Servers.</translation>
+        <source>Check the address and this computer&apos;s date and time; if they are right, ask the server&apos;s operator.</source>
+        <translation>Prüfen Sie die Adresse sowie Datum und Uhrzeit dieses Rechners; stimmen sie, fragen Sie den Betreiber des Servers.</translation>
     </message>
     <message>
         <source>Proxy wants a login</source>
@@ -1634,6 +1634,10 @@ Auch Muster gehen: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>connection closed</source>
         <translation>Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>it answers without TLS there</source>
+        <translation>er antwortet dort ohne TLS</translation>
     </message>
     <message>
         <source>no connection: timed out</source>

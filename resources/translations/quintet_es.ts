@@ -188,8 +188,8 @@
         <translation>La conexión con %1 no sería segura</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date and time; if they are right, ask the server&apos;s operator.</source>
-        <translation>Compruebe la fecha y la hora de este equipo; si son correctas, consulte al administrador del servidor.</translation>
+        <source>Check the address and this computer&apos;s date and time; if they are right, ask the server&apos;s operator.</source>
+        <translation>Compruebe la dirección, y la fecha y la hora de este equipo; si son correctas, consulte al administrador del servidor.</translation>
     </message>
     <message>
         <source>Proxy wants a login</source>
@@ -1634,6 +1634,10 @@ También valen patrones: https://example.org/img_[001-120].fits</translation>
     <message>
         <source>connection closed</source>
         <translation>conexión cerrada</translation>
+    </message>
+    <message>
+        <source>it answers without TLS there</source>
+        <translation>allí responde sin TLS</translation>
     </message>
     <message>
         <source>no connection: timed out</source>

@@ -188,8 +188,8 @@
         <translation>La connexion à %1 ne serait pas sécurisée</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date and time; if they are right, ask the server&apos;s operator.</source>
-        <translation>Vérifiez la date et l’heure de cet ordinateur&#xa0;; si elles sont justes, contactez l’administrateur du serveur.</translation>
+        <source>Check the address and this computer&apos;s date and time; if they are right, ask the server&apos;s operator.</source>
+        <translation>Vérifiez l’adresse, ainsi que la date et l’heure de cet ordinateur&#xa0;; si elles sont justes, contactez l’administrateur du serveur.</translation>
     </message>
     <message>
         <source>Proxy wants a login</source>
@@ -1634,6 +1634,10 @@ Les motifs conviennent aussi&#xa0;: https://example.org/img_[001-120].fits</tran
     <message>
         <source>connection closed</source>
         <translation>connexion fermée</translation>
+    </message>
+    <message>
+        <source>it answers without TLS there</source>
+        <translation>il y répond sans TLS</translation>
     </message>
     <message>
         <source>no connection: timed out</source>

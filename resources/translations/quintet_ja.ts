@@ -188,8 +188,8 @@
         <translation>%1 への接続は安全ではありません</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date and time; if they are right, ask the server&apos;s operator.</source>
-        <translation>このコンピューターの日付と時刻を確認してください。正しい場合は、サーバーの管理者に問い合わせてください。</translation>
+        <source>Check the address and this computer&apos;s date and time; if they are right, ask the server&apos;s operator.</source>
+        <translation>アドレスと、このコンピューターの日付と時刻を確認してください。正しい場合は、サーバーの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Proxy wants a login</source>
@@ -1634,6 +1634,10 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>connection closed</source>
         <translation>接続が閉じられました</translation>
+    </message>
+    <message>
+        <source>it answers without TLS there</source>
+        <translation>そこでは TLS なしで応答します</translation>
     </message>
     <message>
         <source>no connection: timed out</source>

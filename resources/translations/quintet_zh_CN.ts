@@ -188,8 +188,8 @@
         <translation>与 %1 的连接不安全</translation>
     </message>
     <message>
-        <source>Check this computer&apos;s date and time; if they are right, ask the server&apos;s operator.</source>
-        <translation>请检查本机的日期和时间；如果无误，请联系服务器的管理员。</translation>
+        <source>Check the address and this computer&apos;s date and time; if they are right, ask the server&apos;s operator.</source>
+        <translation>请检查地址以及本机的日期和时间；如果无误，请联系服务器的管理员。</translation>
     </message>
     <message>
         <source>Proxy wants a login</source>
@@ -1634,6 +1634,10 @@ Patterns work too: https://example.org/img_[001-120].fits</source>
     <message>
         <source>connection closed</source>
         <translation>连接已关闭</translation>
+    </message>
+    <message>
+        <source>it answers without TLS there</source>
+        <translation>它在那里的应答没有使用 TLS</translation>
     </message>
     <message>
         <source>no connection: timed out</source>
