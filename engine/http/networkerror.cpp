@@ -25,8 +25,9 @@ Error networkError(QNetworkReply::NetworkError error, const QString& text, const
         return {ErrorKind::Timeout, u"no connection: timed out"_s};
     case QNetworkReply::SslHandshakeFailedError:
         // OpenSSL takes what comes in clear for a version of TLS.
-        return {ErrorKind::Tls,
-                text.contains("wrong version"_L1) ? u"it answers without TLS there"_s : text};
+        return {ErrorKind::Tls, text.contains("wrong version number"_L1)
+                                    ? u"it answers without TLS there"_s
+                                    : text};
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return {ErrorKind::Proxy, u"the proxy wants a login"_s, 407};
     case QNetworkReply::ProxyConnectionRefusedError:

@@ -42,6 +42,8 @@ const QStringList kOfApp{u"app/batchentries.cpp"_s, u"app/batchlists.cpp"_s,
 
 /// What the window never shows, or not in these words.
 const QStringList kNotShown{
+    // What OpenSSL says.
+    u"wrong version number"_s,
     // Told in its own way, by the time that is stated beside it.
     u"tried again in %1 s"_s,
     // Resumption's sentences follow.
