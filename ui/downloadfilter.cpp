@@ -124,7 +124,8 @@ void DownloadFilter::takeAnswer(int turn, const QList<int>& rows) {
 }
 
 void DownloadFilter::show(QList<int> rows) {
-    if (rows == m_rows)
+    // Qt would compare nothing with memcmp(), which takes no null pointers.
+    if (rows.size() == m_rows.size() && (rows.isEmpty() || rows == m_rows))
         return;
     emit rearranging();
     beginResetModel();
