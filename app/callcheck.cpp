@@ -189,10 +189,10 @@ Status checkFiles(const Options& options) {
 
 Status checkArguments(Options& options) {
     for (Argument& argument : options.arguments) {
-        const Status status = argument.kind == Argument::Kind::List
-                                  ? checkList(argument.text)
-                                  : checkWord(argument, options.globbing);
-        if (!status)
+        if (Status status = argument.kind == Argument::Kind::List
+                                ? checkList(argument.text)
+                                : checkWord(argument, options.globbing);
+            !status)
             return status;
     }
     return {};
@@ -201,7 +201,7 @@ Status checkArguments(Options& options) {
 Status checkTogether(const Options& options) {
     if (!options.checksumFiles.isEmpty() && options.settings.checksum == ChecksumPolicy::None)
         return wrong(u"--checksum none and --checksum-file exclude each other."_s);
-    if (const Status status = checkWish(options); !status)
+    if (Status status = checkWish(options); !status)
         return status;
     if (options.headless && options.arguments.isEmpty())
         return wrong(u"There is nothing to download: give URLs, or a list with -i FILE."_s);
@@ -210,7 +210,7 @@ Status checkTogether(const Options& options) {
         return wrong(
             u"--output: '%1' is a folder; use -d for folders."_s.arg(cleaned(options.output)));
     for (const auto check : {checkSingle, checkStandardOutput, checkFiles}) {
-        if (const Status status = check(options); !status)
+        if (Status status = check(options); !status)
             return status;
     }
     return {};

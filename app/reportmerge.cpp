@@ -60,7 +60,7 @@ Result<QByteArray> mergedReport(const QList<QByteArray>& reports, const QStringL
             counts[k] = sum(counts[k], summary.value(QLatin1String(kCounts[k])).toInteger());
         seconds = std::clamp(summary.value(u"seconds").toDouble(), seconds, kLongestRun);
         const QJsonArray entries = report.value(u"files").toArray();
-        for (const QJsonValue& entry : entries) {
+        for (const auto& entry : entries) {
             files += files.isEmpty() ? "\n  " : ",\n  ";
             files += QJsonDocument(entry.toObject()).toJson(QJsonDocument::Compact);
         }

@@ -46,7 +46,7 @@ Result<SourcesFile> SourcesFile::parse(const QByteArray& json, const QString& na
                                        shownWord(one.key())));
         QList<QUrl>& sources = file.m_sources[url->toEncoded()];
         const QJsonArray texts = one.value().toArray();
-        for (const QJsonValue& text : texts) {
+        for (const auto& text : texts) {
             Credentials credentials;
             const auto source = parseSource(text.toString(), &credentials);
             if (!source)

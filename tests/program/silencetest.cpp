@@ -69,7 +69,12 @@ void SilenceTest::wakesNobody() {
     QVERIFY(before > 0);
 #endif
     // A look at the time limits four times a second, and the display's.
-    QVERIFY2(after - before <= 10 * kSeconds, qPrintable(QString::number(after - before)));
+#ifdef __SANITIZE_THREAD__
+    constexpr int kMost = 20; // It has a thread of its own.
+#else
+    constexpr int kMost = 10;
+#endif
+    QVERIFY2(after - before <= kMost * kSeconds, qPrintable(QString::number(after - before)));
 }
 
 QTEST_GUILESS_MAIN(SilenceTest)
