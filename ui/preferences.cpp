@@ -143,7 +143,7 @@ QString Preferences::complaint(const QString& name, const QString& text) const {
 }
 
 QString Preferences::set(const QString& name, const QString& text) {
-    const QString why = complaint(name, text);
+    QString why = complaint(name, text);
     if (!why.isEmpty())
         return why;
     const Preference* it = find(name);

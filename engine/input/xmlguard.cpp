@@ -31,7 +31,7 @@ public:
             else if (rest.startsWith(u"<!"))
                 return refused(
                     Wording::tr("it has a document type (DOCTYPE), which is not allowed"));
-            else if (const Status status = checkTag(); !status)
+            else if (Status status = checkTag(); !status)
                 return status;
         }
         return {};

@@ -18,7 +18,7 @@ QByteArray readFile(const QString& path) {
 
 QSslKey readKey(const QByteArray& pem) {
     for (const auto algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
-        const QSslKey key(pem, algorithm);
+        QSslKey key(pem, algorithm);
         if (!key.isNull())
             return key;
     }

@@ -69,7 +69,7 @@ std::optional<Number> numberIn(const QJsonObject& object, QLatin1String name, in
 
 bool readPlace(const QJsonObject& object, Request& request) {
     const QJsonArray urls = object.value("urls"_L1).toArray();
-    for (const QJsonValue& value : urls) {
+    for (const QJsonValue value : urls) {
         const QUrl url = QUrl::fromEncoded(value.toString().toLatin1(), QUrl::StrictMode);
         if (!isFetched(url))
             return false;
@@ -89,7 +89,7 @@ void readHashes(const QJsonObject& object, Request& request) {
     if (const qint64 length = pieces.value("length"_L1).toInteger(); length > 0) {
         request.pieces = {pieces.value("algorithm"_L1).toString().toLatin1(), length, {}};
         const QJsonArray values = pieces.value("values"_L1).toArray();
-        for (const QJsonValue& value : values)
+        for (const QJsonValue value : values)
             request.pieces->values += bytesOf(value);
     }
     request.checksum = numberIn<ChecksumPolicy>(object, "checksum"_L1, int(ChecksumPolicy::None));
@@ -97,7 +97,7 @@ void readHashes(const QJsonObject& object, Request& request) {
 
 void readHeaders(const QJsonObject& object, Request& request) {
     const QJsonArray headers = object.value("headers"_L1).toArray();
-    for (const QJsonValue& value : headers) {
+    for (const QJsonValue value : headers) {
         const Header header{value[0].toString().toLatin1(), value[1].toString().toLatin1()};
         const auto breaks = [](char c) { return c == '\r' || c == '\n' || c == '\0'; };
         if (!header.name.isEmpty() &&
@@ -167,7 +167,7 @@ std::optional<Request> requestFrom(const QJsonObject& object) {
 QStringList unkeptIn(const QJsonObject& object) {
     QStringList words;
     const QJsonArray unkept = object.value("unkept"_L1).toArray();
-    for (const QJsonValue& word : unkept)
+    for (const QJsonValue word : unkept)
         words += cleaned(word.toString());
     return words;
 }

@@ -185,7 +185,7 @@ Status ZipReader::readDirectory(const Directory& directory) {
         member.size = zip::u32(rest, 24);
         member.header = zip::u32(rest, 42);
         member.name = QString::fromUtf8(rest.sliced(zip::kEntrySize, name));
-        if (const Status wide = widen(rest.sliced(zip::kEntrySize + name, extra), member); !wide)
+        if (Status wide = widen(rest.sliced(zip::kEntrySize + name, extra), member); !wide)
             return wide;
         if (member.size < 0 || member.packed < 0 || member.header < 0)
             return broken(u"its directory is damaged"_s);
@@ -241,13 +241,13 @@ Status ZipReader::extract(const Member& member, QIODevice& to) {
         offset += block->size();
         left -= block->size();
         if (member.method == zip::kStored) {
-            if (const Status taken = unpacked.add(*block); !taken)
+            if (Status taken = unpacked.add(*block); !taken)
                 return taken;
             continue;
         }
         inflater.feed(*block);
         for (QByteArray bytes = inflater.next(); inflater.isGood(); bytes = inflater.next()) {
-            if (const Status taken = unpacked.add(bytes); !taken)
+            if (Status taken = unpacked.add(bytes); !taken)
                 return taken;
             if (inflater.isDone() || (inflater.isHungry() && bytes.size() < kBlock))
                 break;

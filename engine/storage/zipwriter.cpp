@@ -75,7 +75,7 @@ Status ZipWriter::copy(const QString& path, qint64 size, quint32& crc) {
     for (QByteArray block; !(block = file.read(1 << 20)).isEmpty();) {
         copied += block.size();
         crc = crc32Of(crc, block);
-        if (const Status written = write(block); !written)
+        if (Status written = write(block); !written)
             return written;
     }
     if (file.error() != QFileDevice::NoError)
@@ -97,17 +97,17 @@ Status ZipWriter::add(const QByteArray& name, const QString& path, const QDateTi
         zip::kHeader.toByteArray() +
         common(wide ? zip::kWideVersion : kVersion, time, 0, size, name.size(), ownExtra.size()) +
         name + ownExtra;
-    if (const Status written = write(own); !written)
+    if (Status written = write(own); !written)
         return written;
     quint32 crc = 0;
-    if (const Status copied = copy(path, size, crc); !copied)
+    if (Status copied = copy(path, size, crc); !copied)
         return copied;
     const qint64 end = m_to.pos();
     QByteArray sum;
     zip::put<quint32>(sum, crc);
     if (!m_to.seek(header + kCrcOffset))
         return failed(m_to);
-    if (const Status written = write(sum); !written)
+    if (Status written = write(sum); !written)
         return written;
     if (!m_to.seek(end))
         return failed(m_to);
@@ -159,7 +159,7 @@ Status ZipWriter::finish() {
     zip::put<quint32>(end, wide ? zip::kFull32 : size);
     zip::put<quint32>(end, wide ? zip::kFull32 : offset);
     zip::put<quint16>(end, 0);
-    if (const Status written = write(m_directory + end); !written)
+    if (Status written = write(m_directory + end); !written)
         return written;
     return m_to.flush() ? Status() : failed(m_to);
 }

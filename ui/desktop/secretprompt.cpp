@@ -3,6 +3,8 @@
 #include "desktop/bus.h"
 #include "desktop/secrets.h"
 
+#include <QPointer>
+
 namespace quintet {
 
 using namespace Qt::StringLiterals;
