@@ -20,6 +20,8 @@ constexpr qint64 kMeasuredMs = 1'500;
 constexpr qint64 kComparedMs = 1'000;
 /// And not before as many waits for an answer: until then TCP may still be starting slowly.
 constexpr double kSlowStarts = 10;
+/// Longer ones, s, are the server's time to think, and no reason to bear with it.
+constexpr double kLongestWait = 0.6;
 /// How many times faster the others have to be, or the source that could be read from instead.
 constexpr double kFarBelow = 8;
 constexpr double kBelow = 3;
@@ -91,7 +93,8 @@ SegmentMap::Owner SegmentMap::laggard(qint64 now,
     const double left = double(m_size - m_received.bytes());
     if (m_size < 0 || !(sum > 0))
         return 0; // Nobody does well: it isn't this one's fault.
-    const auto patience = std::max(kMeasuredMs, qint64(kSlowStarts * 1000 * m_wait));
+    const double wait = std::min(m_wait, kLongestWait);
+    const auto patience = std::max(kMeasuredMs, qint64(kSlowStarts * 1000 * wait));
     for (auto it = m_segments.cbegin(); it != m_segments.cend(); ++it) {
         const auto rate = it->measuredRate(now);
         if (it->isDone() || it->twin != 0 || !rate)

@@ -118,7 +118,8 @@ void DownloadRecorder::add(const QList<Request>& requests) {
         m_changes[request.id].addedMs = now;
     }
     // Of a long list no more lies in memory, and is lost with it, than has to.
-    if (m_changes.size() >= kMostAtOnce)
+    // While the disk takes nothing, trying with each of them would only take time.
+    if (m_changes.size() >= kMostAtOnce && m_told == Fault::None)
         return commit();
     soon(kSoonMs);
 }
