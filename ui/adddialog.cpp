@@ -258,11 +258,13 @@ void AddDialog::takeLogin(Addition& addition) {
         return;
     QStringList origins;
     for (Request& request : addition.requests) {
+        const QString origin = originOf(request.sources.value(0));
+        if (origin.isEmpty())
+            continue;
         // Theirs by the origin from now on, so that a login that is mended counts for them as well.
         request.credentials = {};
-        origins += originOf(request.sources.value(0));
+        origins += origin;
     }
-    origins.removeAll(QString());
     origins.removeDuplicates();
     emit loginGiven(origins, *login);
 }
