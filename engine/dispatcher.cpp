@@ -122,10 +122,7 @@ void Dispatcher::giveWay(DownloadId id, const QList<Request>& files) {
     Entry* entry = find(id);
     if (!entry)
         return;
-    // It is in the middle of a call of its own.
-    m_gone.push_back(std::move(entry->live));
-    QMetaObject::invokeMethod(
-        this, [this] { m_gone.clear(); }, Qt::QueuedConnection);
+    letGo(*entry);
     const QList<DownloadId> twins =
         entry->extra ? std::exchange(entry->extra->same, {}) : QList<DownloadId>();
     for (const DownloadId same : twins) {
@@ -155,14 +152,37 @@ void Dispatcher::finishEntry(Entry& entry, const Outcome& outcome) {
             emit detailed(detailOf(entry));
         if (!entry.brief)
             m_farewells.insert(entry.id(), snapshotOf(entry));
-        // It is in the middle of a call of its own.
-        m_gone.push_back(std::move(entry.live));
-        QMetaObject::invokeMethod(
-            this, [this] { m_gone.clear(); }, Qt::QueuedConnection);
+        letGo(entry);
+    } else if (entry.live) {
+        m_failed.append(entry.id());
+        packOldFailures();
     }
     if (entry.brief)
         m_over.append(entry.id());
     checkStopped();
+}
+
+void Dispatcher::letGo(Entry& entry) {
+    // It may be in the middle of a call of its own.
+    m_gone.push_back(std::move(entry.live));
+    QMetaObject::invokeMethod(
+        this, [this] { m_gone.clear(); }, Qt::QueuedConnection);
+}
+
+/// The last ones that failed stay whole, for those who look at their details.
+void Dispatcher::packOldFailures() {
+    constexpr qsizetype kMostWhole = 200;
+    while (m_failed.size() > kMostWhole) {
+        const DownloadId id = m_failed.takeFirst();
+        Entry* entry = find(id);
+        if (!entry || !entry->live || id == m_watched || entry->state != State::Failed ||
+            !entry->live->isBlank())
+            continue;
+        const Snapshot last = entry->live->snapshot();
+        entry->more().failure = std::make_unique<Failure>(
+            Failure{last.error.value_or(Error()), last.source, last.size, last.attempts});
+        letGo(*entry);
+    }
 }
 
 void Dispatcher::giveSame(Entry& entry, const Outcome& outcome) {
@@ -174,6 +194,9 @@ void Dispatcher::giveSame(Entry& entry, const Outcome& outcome) {
             continue;
         twin->more().first = 0;
         twin->setPath(outcome.path);
+        if (outcome.error)
+            twin->more().failure = std::make_unique<Failure>(
+                Failure{*outcome.error, outcome.source, outcome.size, outcome.attempts});
         Outcome same = outcome;
         same.id = id;
         same.batch = twin->request.rest().batch;
@@ -220,6 +243,13 @@ Snapshot Dispatcher::snapshotOf(const Entry& entry) const {
     snapshot.name = snapshot.path.isEmpty() ? provisionalName(snapshot.url)
                                             : QFileInfo(snapshot.path).fileName();
     snapshot.size = rest.size;
+    if (entry.state == State::Failed && entry.extra && entry.extra->failure) {
+        const Failure& failure = *entry.extra->failure;
+        snapshot.error = failure.error;
+        snapshot.source = failure.source;
+        snapshot.size = std::max(snapshot.size, failure.size);
+        snapshot.attempts = failure.attempts;
+    }
     if (const Entry* first =
             entry.first() ? const_cast<Dispatcher*>(this)->find(entry.first()) : nullptr;
         first && first->live) {

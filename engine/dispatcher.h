@@ -68,12 +68,21 @@ signals:
     void stopped();
 
 private:
+    /// How one failed whose Download is gone.
+    struct Failure {
+        Error error;
+        QUrl source;
+        qint64 size = -1;
+        int attempts = 0;
+    };
+
     /// What only few downloads have.
     struct Extra {
         QString path;           ///< Claimed, where it isn't the one its request wants.
         bool renamed = false;   ///< As another one has the wanted name.
         DownloadId first = 0;   ///< It is the same file as this one, which fetches it.
         QList<DownloadId> same; ///< Those that get this one's end.
+        std::unique_ptr<Failure> failure;
     };
 
     /// One download the caller knows. Those that wait cost no more than this.
@@ -105,6 +114,8 @@ private:
     void liveChanged(DownloadId id);
     void giveWay(DownloadId id, const QList<Request>& files);
     void finishEntry(Entry& entry, const Outcome& outcome);
+    void letGo(Entry& entry);
+    void packOldFailures();
     void giveSame(Entry& entry, const Outcome& outcome);
     Outcome outcomeOf(const Entry& entry) const;
     Snapshot snapshotOf(const Entry& entry) const;
@@ -148,7 +159,8 @@ private:
     QSet<DownloadId> m_dirty;
     QHash<DownloadId, Snapshot> m_farewells; ///< Of downloads that are gone, not told yet.
     std::vector<std::unique_ptr<Download>> m_gone;
-    QList<DownloadId> m_over; ///< Ended, and nobody asks for them again.
+    QList<DownloadId> m_over;   ///< Ended, and nobody asks for them again.
+    QList<DownloadId> m_failed; ///< The last of them, which are still live.
     QList<Outcome> m_outcomes;
     QList<Note> m_notes;
     QTimer m_ticker;

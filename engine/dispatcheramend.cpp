@@ -18,6 +18,7 @@ void Dispatcher::amend(const QList<DownloadId>& ids, const Amendment& amendment)
             change(*entry, request);
             if (entry->live)
                 entry->live->setLimit(*amendment.limitRate);
+            touch(id, true);
             pumpSoon();
             readMore();
         }

@@ -125,6 +125,8 @@ const QString& Dispatcher::hostOf(const PackedRequest& request) {
 }
 
 void Dispatcher::enqueue(Entry& entry, qint64 place) {
+    if (entry.extra)
+        entry.extra->failure.reset();
     setState(entry, State::Queued);
     m_queue.append(entry.id(), hostOf(entry.request), place);
 }

@@ -162,6 +162,11 @@ void Download::abandonPart() {
     forget();
 }
 
+bool Download::isBlank() const {
+    return m_links.empty() && !m_part && m_map.bytesReceived() == 0 && m_resumedFrom == 0 &&
+           m_warnings.isEmpty();
+}
+
 void Download::tick(qint64 now) {
     const qint64 limit = m_tools.settings.totalTimeout;
     const bool open = isActive(m_state) || m_state == State::Waiting;

@@ -55,6 +55,10 @@ public:
     /// The writer or the rate limiter has room again.
     void readMore();
 
+    /// Nothing at work, nothing here, nothing to be told beyond its error: another one for the same
+    /// request can take its place.
+    bool isBlank() const;
+
     State state() const { return m_state; }
     DownloadId id() const { return m_request.id; }
     QString host() const;

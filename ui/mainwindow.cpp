@@ -136,6 +136,7 @@ void MainWindow::buildMenu() {
     QAction* quit =
         menu.addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     quit->setObjectName(u"quit"_s);
+    quit->setShortcutContext(Qt::ApplicationShortcut); // In the dialogs beside the window as well.
     // The keys work without the menu being open.
     const QList<QAction*> actions = menu.actions();
     for (QAction* action : actions) {

@@ -119,7 +119,7 @@ private:
     void wire();
     void restore();
     void remember() const;
-    void addSome(const QList<Request>& requests, quint64 batch);
+    void addSome(QList<Request> requests, quint64 batch);
     void tellAdded(const Addition& addition);
     void retry(const QList<DownloadId>& ids);
     void remove(const QList<DownloadId>& ids);

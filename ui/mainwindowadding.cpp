@@ -9,6 +9,8 @@
 #include "statusline.h"
 #include "turns.h"
 
+#include <queue>
+
 #include <algorithm>
 #include <utility>
 
@@ -63,23 +65,26 @@ void MainWindow::add(const Addition& addition) {
     m_model->expect(addition.requests.size());
     // The first ones now: the list is there from here on.
     addSome(addition.requests.mid(0, kPortion), batch);
-    if (addition.requests.size() > kPortion)
-        m_turns->begin([this, requests = addition.requests, batch, done = kPortion]() mutable {
-            addSome(requests.mid(done, kPortion), batch);
-            done += kPortion;
-            return done < requests.size();
+    // Each portion goes when it was handed on, and the whole list with its caller.
+    std::queue<QList<Request>> portions;
+    for (qsizetype done = kPortion; done < addition.requests.size(); done += kPortion)
+        portions.push(addition.requests.mid(done, kPortion));
+    if (!portions.empty())
+        m_turns->begin([this, portions = std::move(portions), batch]() mutable {
+            addSome(std::move(portions.front()), batch);
+            portions.pop();
+            return !portions.empty();
         });
 }
 
-void MainWindow::addSome(const QList<Request>& requests, quint64 batch) {
-    QList<Request> complete = requests;
-    for (Request& request : complete) {
+void MainWindow::addSome(QList<Request> requests, quint64 batch) {
+    for (Request& request : requests) {
         request.id = ++m_lastId;
         if (request.batch == 0)
             request.batch = batch;
     }
-    m_model->add(complete);
-    emit addRequested(complete);
+    m_model->add(requests);
+    emit addRequested(requests);
 }
 
 void MainWindow::finishAdding() {

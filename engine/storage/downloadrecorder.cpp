@@ -139,6 +139,8 @@ void DownloadRecorder::apply(const QList<Snapshot>& snapshots) {
         change.stands = snapshot;
         change.endedMs = ended ? now : 0;
     }
+    if (m_changes.size() >= kMostAtOnce && m_told == Fault::None)
+        return commit();
     soon(urgent ? kSoonMs : kProgressMs);
 }
 

@@ -50,6 +50,7 @@ private slots:
     void watchesOnlyWhenAsked();
     void offersWhatIsCopied();
     void buttonHasItsMenu();
+    void quitsFromItsDialog();
 
 private:
     void drop(const QMimeData& data);
@@ -341,6 +342,18 @@ void AddingTest::buttonHasItsMenu() {
     }
     QVERIFY(button && button->menu());
     QCOMPARE(button->menu()->actions(), m_window->adding().actions());
+}
+
+void AddingTest::quitsFromItsDialog() {
+    QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
+    m_window->show();
+    m_window->adding().openDialog();
+    auto* dialog = m_window->findChild<AddDialog*>();
+    QVERIFY(dialog);
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClick(dialog, Qt::Key_Q, Qt::ControlModifier);
+    QCOMPARE(quit.size(), 1);
 }
 
 QTEST_MAIN(AddingTest)
