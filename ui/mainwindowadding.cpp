@@ -9,9 +9,8 @@
 #include "statusline.h"
 #include "turns.h"
 
-#include <queue>
-
 #include <algorithm>
+#include <queue>
 #include <utility>
 
 namespace quintet {
