@@ -10,7 +10,7 @@
 #include "turns.h"
 
 #include <algorithm>
-#include <queue>
+#include <deque>
 #include <utility>
 
 namespace quintet {
@@ -65,13 +65,13 @@ void MainWindow::add(const Addition& addition) {
     // The first ones now: the list is there from here on.
     addSome(addition.requests.mid(0, kPortion), batch);
     // Each portion goes when it was handed on, and the whole list with its caller.
-    std::queue<QList<Request>> portions;
+    std::deque<QList<Request>> portions;
     for (qsizetype done = kPortion; done < addition.requests.size(); done += kPortion)
-        portions.push(addition.requests.mid(done, kPortion));
+        portions.push_back(addition.requests.mid(done, kPortion));
     if (!portions.empty())
         m_turns->begin([this, portions = std::move(portions), batch]() mutable {
             addSome(std::move(portions.front()), batch);
-            portions.pop();
+            portions.pop_front();
             return !portions.empty();
         });
 }
