@@ -24,9 +24,13 @@ quint32 plainCrc(quint32 crc, QByteArrayView bytes) {
 // leaves the same rest. The factors are powers of x modulo that of CRC-32, bits reflected.
 
 #define FOLDING __attribute__((target("pclmul,sse4.1")))
+#define WIDE __attribute__((target("vpclmulqdq,avx2,pclmul,sse4.1")))
 
 constexpr qsizetype kLane = 16;
 constexpr qsizetype kRow = 4 * kLane;
+constexpr qsizetype kPair = 2 * kLane;
+constexpr qsizetype kPairs = 8;
+constexpr qsizetype kWideRow = kPairs * kPair;
 
 FOLDING inline __m128i loaded(const char* at) {
     return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
@@ -52,10 +56,21 @@ FOLDING inline quint32 reduced(__m128i lane, __m128i byLane) {
     return quint32(_mm_extract_epi32(_mm_xor_si128(lane, times), 1));
 }
 
+/// What `lane` and the lanes from `at` to `end` leave.
+FOLDING inline quint32 crcOfRest(__m128i lane, __m128i byLane, const char* at, const char* end) {
+    for (; at < end; at += kLane)
+        lane = folded(lane, byLane, loaded(at));
+    return ~reduced(lane, byLane);
+}
+
+FOLDING inline __m128i byOneLane() {
+    return _mm_setr_epi32(0x751997d0, 1, int(0xccaa009e), 0);
+}
+
 /// Of whole lanes, at least a row of them.
 FOLDING quint32 foldedCrc(quint32 crc, QByteArrayView bytes) {
     const __m128i byRow = _mm_setr_epi32(0x54442bd4, 1, int(0xc6e41596), 1);
-    const __m128i byLane = _mm_setr_epi32(0x751997d0, 1, int(0xccaa009e), 0);
+    const __m128i byLane = byOneLane();
     const char* at = bytes.data();
     const char* const end = at + bytes.size();
     __m128i a = _mm_xor_si128(loaded(at), _mm_cvtsi32_si128(int(~crc)));
@@ -69,13 +84,46 @@ FOLDING quint32 foldedCrc(quint32 crc, QByteArrayView bytes) {
         d = folded(d, byRow, loaded(at + 3 * kLane));
     }
     a = folded(folded(folded(a, byLane, b), byLane, c), byLane, d);
-    for (; at < end; at += kLane)
-        a = folded(a, byLane, loaded(at));
-    return ~reduced(a, byLane);
+    return crcOfRest(a, byLane, at, end);
+}
+
+WIDE inline __m256i loadedPair(const char* at) {
+    return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at));
+}
+
+/// The same two lanes at a time: twice as fast where a processor has it. At least a wide row.
+WIDE quint32 wideCrc(quint32 crc, QByteArrayView bytes) {
+    const __m256i byRow = _mm256_broadcastsi128_si256(_mm_setr_epi32(0x1542778a, 1, 0x322d1430, 1));
+    const char* at = bytes.data();
+    const char* const end = at + bytes.size();
+    __m256i pairs[kPairs];
+    for (qsizetype i = 0; i < kPairs; ++i)
+        pairs[i] = loadedPair(at + i * kPair);
+    pairs[0] = _mm256_xor_si256(pairs[0], _mm256_zextsi128_si256(_mm_cvtsi32_si128(int(~crc))));
+    for (at += kWideRow; end - at >= kWideRow; at += kWideRow) {
+        for (qsizetype i = 0; i < kPairs; ++i) {
+            const __m256i low = _mm256_clmulepi64_epi128(pairs[i], byRow, 0x00);
+            const __m256i high = _mm256_clmulepi64_epi128(pairs[i], byRow, 0x11);
+            pairs[i] = _mm256_xor_si256(_mm256_xor_si256(low, high), loadedPair(at + i * kPair));
+        }
+    }
+    const __m128i byLane = byOneLane();
+    __m128i lane = _mm256_castsi256_si128(pairs[0]);
+    lane = folded(lane, byLane, _mm256_extracti128_si256(pairs[0], 1));
+    for (qsizetype i = 1; i < kPairs; ++i) {
+        lane = folded(lane, byLane, _mm256_castsi256_si128(pairs[i]));
+        lane = folded(lane, byLane, _mm256_extracti128_si256(pairs[i], 1));
+    }
+    return crcOfRest(lane, byLane, at, end);
 }
 
 bool canFold() {
     static const bool can = __builtin_cpu_supports("pclmul") && __builtin_cpu_supports("sse4.1");
+    return can;
+}
+
+bool canFoldPairs() {
+    static const bool can = __builtin_cpu_supports("vpclmulqdq") && __builtin_cpu_supports("avx2");
     return can;
 }
 
@@ -86,6 +134,8 @@ bool canFold() {
 quint32 crc32Of(quint32 crc, QByteArrayView bytes) {
 #ifdef QUINTET_FOLDED_CRC
     const qsizetype whole = bytes.size() / kLane * kLane;
+    if (whole >= kWideRow && canFold() && canFoldPairs())
+        return plainCrc(wideCrc(crc, bytes.first(whole)), bytes.sliced(whole));
     if (whole >= kRow && canFold())
         return plainCrc(foldedCrc(crc, bytes.first(whole)), bytes.sliced(whole));
 #endif
