@@ -25,6 +25,11 @@ constexpr qint64 kCodedAtOnce = 16 * 1024;
 constexpr qint64 kWorthReading = 64 * 1024;
 /// From here on a body may cost a connection of the kind that reads long ones.
 constexpr qint64 kLong = 16 * 1024 * 1024;
+/// What came over TLS is handed on in pieces of 4 KiB while a reply's buffer has room, and in
+/// pieces of up to 64 KiB when it had none (Qt 6.4): so this small buffer is half full when it is
+/// read, unless that takes too long.
+constexpr qint64 kTlsBuffer = 128 * 1024;
+constexpr int kTooLongMs = 20;
 
 double seconds(qint64 ms) {
     return static_cast<double>(ms) / 1000.0;
@@ -71,6 +76,10 @@ void HttpTransfer::readMore() {
         read();
 }
 
+bool HttpTransfer::isTls() const {
+    return m_url.scheme() == "https"_L1;
+}
+
 bool HttpTransfer::trusted() const {
     return sameOrigin(m_url, m_order.trusted);
 }
@@ -93,7 +102,8 @@ void HttpTransfer::ask() {
         const bool isLong = !m_order.range.isOpen() && m_order.range.size() >= kLong;
         QNetworkReply* reply = m_session.access().get(request(address), way, isLong);
         m_reply = reply;
-        reply->setReadBufferSize(m_session.rate().readBuffer());
+        const qint64 buffer = m_session.rate().readBuffer();
+        reply->setReadBufferSize(isTls() ? qMin(buffer, kTlsBuffer) : buffer);
         const auto ours = [this, reply] { return reply == m_reply && m_phase != Phase::Ended; };
         connect(reply, &QNetworkReply::requestSent, this, [this, ours] {
             if (ours() && m_phase == Phase::Connecting) {
@@ -117,7 +127,7 @@ void HttpTransfer::ask() {
         connect(reply, &QIODevice::readyRead, this, [this, ours] {
             if (ours())
                 headersCame();
-            if (ours())
+            if (ours() && !gathers())
                 readMore();
         });
         connect(reply, &QNetworkReply::finished, this, [this, ours] {
@@ -241,6 +251,14 @@ void HttpTransfer::accept(const Answer& answer) {
         end({});
 }
 
+/// Whether more is waited for before what is there is read.
+bool HttpTransfer::gathers() const {
+    return m_phase == Phase::Reading && isTls() && !m_decoder &&
+           m_reply->bytesAvailable() < kTlsBuffer / 2 &&
+           qMin(m_order.range.end, m_body.end) - m_position > kTlsBuffer &&
+           m_session.now() - m_readAt < kTooLongMs;
+}
+
 void HttpTransfer::read() {
     while (m_phase == Phase::Reading && readSome()) {
     }
@@ -265,8 +283,9 @@ bool HttpTransfer::readSome() {
     const QByteArray bytes = m_reply->read(wanted);
     if (bytes.isEmpty())
         return false;
+    m_readAt = m_session.now();
     m_session.rate().spent(bytes.size());
-    m_patience.heard(bytes.size(), m_session.now());
+    m_patience.heard(bytes.size(), m_readAt);
     if (m_decoder) {
         m_coded += bytes.size();
         const Status decoded = m_decoder->add(bytes, [this](QByteArrayView piece) {
@@ -347,6 +366,9 @@ void HttpTransfer::tick(qint64 now) {
             this->fail({ErrorKind::Protocol, u"the head of the answer doesn't end"_s});
         break;
     case Phase::Reading:
+        readMore(); // What came last may be too little for a piece.
+        if (m_phase != Phase::Reading)
+            break;
         if (m_reply->bytesAvailable() > 0)
             m_patience.heldBack(now);
         else if (const auto fault = m_patience.fault(now, settings, m_session.isLimited()))

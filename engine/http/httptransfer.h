@@ -46,6 +46,8 @@ private:
     void checkAddress();
     void letGo(bool letItEnd);
     bool atOwnEnd() const { return m_position >= m_order.range.end; }
+    bool gathers() const;
+    bool isTls() const;
     bool trusted() const;
 
     HttpSession& m_session;
@@ -65,6 +67,7 @@ private:
     qint64 m_position = 0;
     qint64 m_phaseSince = 0;
     qint64 m_heardAt = 0;
+    qint64 m_readAt = 0;
     Patience m_patience;
     HeadWatch m_headWatch;
     int m_redirects = 0;

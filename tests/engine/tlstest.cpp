@@ -11,6 +11,7 @@ class TlsTest : public QObject {
 private slots:
     void initTestCase();
     void splitOverTls();
+    void keepsNothingBack();
     void refused_data();
     void refused();
     void insecureTurnsOnlyTheCheckOff();
@@ -56,6 +57,34 @@ void TlsTest::splitOverTls() {
     const Outcome outcome = run.fetch(origin.url("/a"));
     QCOMPARE(faultIn(run, outcome, kBody), QString());
     QVERIFY(outcome.connections > 1);
+}
+
+/// Whatever pieces it comes in, and where the server pauses with only a few bytes out.
+void TlsTest::keepsNothingBack() {
+    Origin origin(Security{.chain = {issued({}, m_root)}});
+    const Body body = Body::counting(3 * kMiB);
+    const GatePtr gate = closedGate();
+    const QList<qint64> pieces = {100'000, 400'000, 3'000, 1, 70'000};
+    qint64 early = 0;
+    for (const qint64 piece : pieces)
+        early += piece;
+    origin.on("/a", [&](Exchange& exchange) {
+        exchange.sendHead(200, {{"Content-Length", QByteArray::number(body.size())}});
+        qint64 at = 0;
+        for (const qint64 piece : pieces) {
+            exchange.sendBody(body.slice(at, piece));
+            at += piece;
+            exchange.wait(5);
+        }
+        exchange.waitFor(gate);
+        exchange.sendBody(body.slice(at, body.size() - at));
+    });
+    EngineRun run(trusting());
+    const DownloadId id = run.add(origin.url("/a"));
+    QVERIFY(run.waitFor([&] { return run.states[id].received == early; }));
+    gate->open();
+    QVERIFY(run.waitForEnds(1));
+    QCOMPARE(faultIn(run, run.ends[id], body), QString());
 }
 
 void TlsTest::refused_data() {
