@@ -102,7 +102,8 @@ private:
     };
 
     Entry& addOne(const PackedRequest& request, bool brief);
-    Entry* findSame(const PackedRequest& request);
+    bool claimWish(const PackedRequest& request);
+    void indexTargets();
     void claimName(Entry& entry);
     void change(Entry& entry, const Request& request);
     const QString& hostOf(const PackedRequest& request);
@@ -171,6 +172,7 @@ private:
     qsizetype m_firstFed = 0;
     DownloadId m_watched = 0; ///< Somebody looks at its details.
     bool m_pumpPending = false;
+    bool m_indexed = true; ///< All are in m_targets.
     bool m_stopping = false;
     bool m_held = false; ///< Nothing is fetched.
 };

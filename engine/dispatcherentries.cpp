@@ -4,6 +4,8 @@
 
 #include <QHashFunctions>
 
+#include <utility>
+
 namespace quintet {
 
 namespace {
@@ -42,6 +44,7 @@ Dispatcher::Extra& Dispatcher::Entry::more() {
 }
 
 void Dispatcher::add(const QList<Request>& requests) {
+    indexTargets();
     for (Request request : requests) {
         const qint64 place = std::exchange(request.place, 0);
         m_like = PackedRequest(request, m_like);
@@ -58,9 +61,11 @@ void Dispatcher::add(const QList<Request>& requests) {
 }
 
 void Dispatcher::addMany(const QList<PackedRequest>& requests) {
-    const size_t count = m_entries.size() + static_cast<size_t>(requests.size());
-    m_entries.reserve(count);
-    m_targets.reserve(static_cast<qsizetype>(count));
+    if (m_entries.empty())
+        m_indexed = false;
+    else
+        indexTargets();
+    m_entries.reserve(m_entries.size() + static_cast<size_t>(requests.size()));
     m_names.reserve(requests.size());
     m_queue.reserve(requests.size());
     for (const PackedRequest& request : requests) {
@@ -73,9 +78,16 @@ void Dispatcher::addMany(const QList<PackedRequest>& requests) {
 
 Dispatcher::Entry& Dispatcher::addOne(const PackedRequest& request, bool brief) {
     Q_ASSERT(request.id() != 0 && !find(request.id()));
+    // Where all have gone where they want to, no two are the same: most lists are never searched.
+    const bool asWanted = !m_indexed && claimWish(request);
+    if (!asWanted)
+        indexTargets();
     Entry& entry = m_entries[request.id()];
     entry.request = request;
     entry.brief = brief;
+    entry.asWanted = asWanted;
+    if (asWanted)
+        return entry;
     DownloadId& known = m_targets[hashOf(request)];
     Entry* first = find(known);
     if (first && !isSame(first->request, request)) {
@@ -93,6 +105,27 @@ Dispatcher::Entry& Dispatcher::addOne(const PackedRequest& request, bool brief) 
     if (!first || first->path().isEmpty())
         claimName(entry);
     return entry;
+}
+
+/// Whether nobody else has the name it wants.
+bool Dispatcher::claimWish(const PackedRequest& request) {
+    const QString wanted = request.wantedPath();
+    if (wanted.isEmpty())
+        return false;
+    const QString claimed = m_names.claim(wanted);
+    if (claimed == wanted)
+        return true;
+    m_names.release(claimed);
+    return false;
+}
+
+/// The entries that are there, of which no two are the same.
+void Dispatcher::indexTargets() {
+    if (std::exchange(m_indexed, true))
+        return;
+    m_targets.reserve(static_cast<qsizetype>(m_entries.bucket_count()));
+    for (const auto& [id, entry] : m_entries)
+        m_targets.insert(hashOf(entry.request), id);
 }
 
 void Dispatcher::claimName(Entry& entry) {

@@ -10,6 +10,8 @@ class ManyTest : public QObject {
 
 private slots:
     void allAreFetched();
+    void twinsAreFound_data();
+    void twinsAreFound();
     void waitingIsNotTold();
     void failedOnesAreForgotten();
     void stopTellsOnlyWhatCantBeKnown();
@@ -47,6 +49,48 @@ void ManyTest::allAreFetched() {
     for (const auto& [id, count] : run.endings)
         QCOMPARE(count, 1);
     QCOMPARE(run.files(), (QStringList{u"a.1.fits"_s, u"a.fits"_s}));
+}
+
+/// Whatever stands between them.
+void ManyTest::twinsAreFound_data() {
+    QTest::addColumn<QList<QByteArray>>("paths");
+    QTest::addColumn<QList<int>>("same"); // Of which one, by place from 1, each is a twin; or 0.
+    QTest::newRow("the first two") << QList<QByteArray>{"/a", "/a", "/b"} << QList<int>{0, 1, 0};
+    QTest::newRow("far apart") << QList<QByteArray>{"/a", "/b", "/c", "/b", "/a"}
+                               << QList<int>{0, 0, 0, 2, 1};
+    QTest::newRow("behind one with its name")
+        << QList<QByteArray>{"/1/a", "/2/a", "/1/a", "/2/a"} << QList<int>{0, 0, 1, 2};
+    QTest::newRow("without a name")
+        << QList<QByteArray>{"/a", "/", "/", "/a"} << QList<int>{0, 0, 2, 1};
+}
+
+void ManyTest::twinsAreFound() {
+    QFETCH(QList<QByteArray>, paths);
+    QFETCH(QList<int>, same);
+    Origin origin;
+    for (const QByteArray& path : paths)
+        origin.serve(path, kBody);
+    EngineRun run;
+    QList<Request> requests;
+    for (const QByteArray& path : paths)
+        requests += run.request(origin.url(path));
+    run.engine.addMany(packed(requests));
+    QVERIFY(run.waitForEnds(size_t(paths.size())));
+    QSet<QString> files;
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const Outcome& outcome = run.ends[DownloadId(i + 1)];
+        QCOMPARE(outcome.state, State::Completed);
+        if (same[i] > 0)
+            QCOMPARE(outcome.path, run.ends[DownloadId(same[i])].path);
+        else
+            files.insert(outcome.path);
+        QCOMPARE(origin.requests(paths[i]).size(), 1);
+    }
+    QCOMPARE(files.size(), same.count(0));
+    QCOMPARE(run.files().size(), same.count(0));
+    // One that is added later is no twin of what has ended.
+    run.engine.addMany(packed({run.request(origin.url(paths.first()))}));
+    QVERIFY(run.waitForEnds(size_t(paths.size()) + 1));
 }
 
 void ManyTest::waitingIsNotTold() {
