@@ -161,7 +161,7 @@ private:
     QHash<DownloadId, Snapshot> m_farewells; ///< Of downloads that are gone, not told yet.
     std::vector<std::unique_ptr<Download>> m_gone;
     QList<DownloadId> m_over;   ///< Ended, and nobody asks for them again.
-    QList<DownloadId> m_failed; ///< The last of them, which are still live.
+    QList<DownloadId> m_failed; ///< Those of late, which are still live.
     QList<Outcome> m_outcomes;
     QList<Note> m_notes;
     QTimer m_ticker;
