@@ -29,6 +29,14 @@ constexpr qint64 kMiB = 1024 * 1024;
 /// Slow enough that the first connection doesn't end before the others have started.
 constexpr qint64 kRate = 8 * kMiB;
 
+/// Percent of a file. What was on its way when a connection's rest was given to another counts as
+/// well, and a client this slow leaves much on its way.
+#ifdef __SANITIZE_THREAD__
+constexpr qint64 kMostSent = 160;
+#else
+constexpr qint64 kMostSent = 105;
+#endif
+
 void RangesTest::splits() {
     const Body body = Body::counting(10 * kMiB);
     Origin origin;
@@ -45,7 +53,7 @@ void RangesTest::splits() {
         QVERIFY(requests[i].range().has_value());
         QCOMPARE(requests[i].field("If-Range"), "\"v1\"");
     }
-    QVERIFY(origin.bytesSent() < body.size() * 105 / 100);
+    QVERIFY(origin.bytesSent() < body.size() * kMostSent / 100);
     QCOMPARE(QFileInfo(outcome.path).lastModified().toUTC(),
              QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC));
 }
