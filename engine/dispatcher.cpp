@@ -169,6 +169,13 @@ void Dispatcher::letGo(Entry& entry) {
         this, [this] { m_gone.clear(); }, Qt::QueuedConnection);
 }
 
+/// For snapshots to come, when no Download tells of it any more.
+void Dispatcher::keepFailure(Entry& entry, const Outcome& outcome) {
+    if (outcome.error)
+        entry.more().failure = std::make_unique<Failure>(
+            Failure{*outcome.error, outcome.source, outcome.size, outcome.attempts});
+}
+
 /// The last ones that failed stay whole, for those who look at their details.
 void Dispatcher::packOldFailures() {
     constexpr qsizetype kMostWhole = 200;
@@ -178,9 +185,7 @@ void Dispatcher::packOldFailures() {
         if (!entry || !entry->live || id == m_watched || entry->state != State::Failed ||
             !entry->live->isBlank())
             continue;
-        const Snapshot last = entry->live->snapshot();
-        entry->more().failure = std::make_unique<Failure>(
-            Failure{last.error.value_or(Error()), last.source, last.size, last.attempts});
+        keepFailure(*entry, entry->live->outcome());
         letGo(*entry);
     }
 }
@@ -194,9 +199,7 @@ void Dispatcher::giveSame(Entry& entry, const Outcome& outcome) {
             continue;
         twin->more().first = 0;
         twin->setPath(outcome.path);
-        if (outcome.error)
-            twin->more().failure = std::make_unique<Failure>(
-                Failure{*outcome.error, outcome.source, outcome.size, outcome.attempts});
+        keepFailure(*twin, outcome);
         Outcome same = outcome;
         same.id = id;
         same.batch = twin->request.rest().batch;

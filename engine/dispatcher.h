@@ -116,6 +116,7 @@ private:
     void giveWay(DownloadId id, const QList<Request>& files);
     void finishEntry(Entry& entry, const Outcome& outcome);
     void letGo(Entry& entry);
+    static void keepFailure(Entry& entry, const Outcome& outcome);
     void packOldFailures();
     void giveSame(Entry& entry, const Outcome& outcome);
     Outcome outcomeOf(const Entry& entry) const;

@@ -42,10 +42,8 @@ public:
     void start();
     /// How many further connections are of use now.
     int wanted(qint64 now) const;
-    /// Opens up to `connections` more.
-    void open(int connections);
-    /// Stops and keeps everything.
-    void pause();
+    void open(int connections); ///< Up to so many more.
+    void pause();               ///< Stops and keeps everything.
     /// Ends as Cancelled. `keepPart`: the program ends; else the part is removed.
     void cancel(bool keepPart);
     /// It gets another name, or begins elsewhere: its part is removed. Nothing is at work on it.
@@ -55,10 +53,7 @@ public:
     /// The writer or the rate limiter has room again.
     void readMore();
 
-    /// Nothing at work, nothing here, nothing to be told beyond its error: another one for the same
-    /// request can take its place.
-    bool isBlank() const;
-
+    bool isBlank() const; ///< Nothing is here, and nothing to be told but its error.
     State state() const { return m_state; }
     DownloadId id() const { return m_request.id; }
     QString host() const;

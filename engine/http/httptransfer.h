@@ -46,6 +46,7 @@ private:
     void checkAddress();
     void letGo(bool letItEnd);
     bool atOwnEnd() const { return m_position >= m_order.range.end; }
+    qint64 readBuffer() const;
     bool gathers() const;
     bool isTls() const;
     bool trusted() const;

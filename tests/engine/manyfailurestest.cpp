@@ -1,6 +1,10 @@
 // Many downloads that failed: those further back are kept packed, and nobody can tell.
 #include "enginerun.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace quintet;
 using namespace quintet::test;
 
@@ -12,11 +16,23 @@ private slots:
     void areTriedAgainAsTheyWereAsked();
     void keepTheirOwnAmendments();
     void tellTheirTwins();
+    void takeLittleRoom();
 
 private:
     static constexpr int kCount = 500; ///< More than stay whole.
 
-    static QByteArray pathOf(int number) { return "/f" + QByteArray::number(number) + ".bin"; }
+    /// Bytes of the heap; 0 where nothing tells.
+    static size_t allocated() {
+#if defined(__GLIBC__) && (__GLIBC__ > 2 || __GLIBC_MINOR__ >= 33)
+        return mallinfo2().uordblks;
+#else
+        return 0;
+#endif
+    }
+
+    static QByteArray pathOf(int number) {
+        return "/f" + QByteArray::number(number) + ".bin";
+    }
 
     /// Adds them, and waits until all of them failed.
     static QList<Request> failAll(EngineRun& run, const Origin& origin) {
@@ -126,6 +142,34 @@ void ManyFailuresTest::tellTheirTwins() {
         QCOMPARE(run.states[id].error->status, 404);
     }
     QCOMPARE(origin.requests("/gone.bin").size(), 1);
+}
+
+/// A download that is at work takes some 3 KiB.
+void ManyFailuresTest::takeLittleRoom() {
+    constexpr int kMany = 3'000;
+    Settings settings = manyAtOnce();
+    settings.retries = 0;
+    EngineRun run(settings);
+    QList<Request> requests;
+    for (int i = 0; i < kMany + kCount; ++i)
+        requests += run.request(QUrl(u"ftp://127.0.0.1:1/f%1.bin"_s.arg(i)));
+    const auto taken = [&](qsizetype from, qsizetype to) {
+        const size_t before = allocated();
+        run.engine.add(requests.mid(from, to - from));
+        if (!run.waitForEnds(size_t(to - from)))
+            qWarning("not all of them ended");
+        // What this test remembers of them doesn't count.
+        run.ends.clear();
+        run.endings.clear();
+        run.states.clear();
+        run.notes.clear();
+        return qint64(allocated()) - qint64(before);
+    };
+    taken(0, kCount); // What is needed once, and those that stay whole.
+    if (allocated() == 0)
+        QSKIP("nothing tells what is allocated");
+    const qint64 each = taken(kCount, kCount + kMany) / kMany;
+    QVERIFY2(each < 2'000, qPrintable(QString::number(each)));
 }
 
 QTEST_GUILESS_MAIN(ManyFailuresTest)
